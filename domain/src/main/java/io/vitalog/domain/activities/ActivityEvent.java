@@ -45,7 +45,8 @@ public sealed interface ActivityEvent extends Fact {
             @Nullable Boolean autoDetected,
             @Nullable String device,
             @Nullable String zone,
-            @ZeroWhenAbsent long revision) implements ActivityEvent {
+            @ZeroWhenAbsent long revision)
+            implements ActivityEvent {
         private static final double THIRTY_DAYS_S = 30 * 86_400.0;
 
         @Override
@@ -61,12 +62,18 @@ public sealed interface ActivityEvent extends Fact {
                     .between("heartRateMaxBpm", heartRateMaxBpm, 20, 300)
                     .between("elevationGainM", elevationGainM, 0, 30_000)
                     .text("device", device, 128)
-                    .that(heartRateZones == null || heartRateZones.size() <= 16, "heartRateZones has more than 16 items");
+                    .that(
+                            heartRateZones == null || heartRateZones.size() <= 16,
+                            "heartRateZones has more than 16 items");
         }
     }
 
     /** Time spent between two heart rates. */
-    record Zone(@Required String name, @Nullable Double minBpm, @Nullable Double maxBpm, @Required double minutes) {}
+    record Zone(
+            @Required String name,
+            @Nullable Double minBpm,
+            @Nullable Double maxBpm,
+            @Required double minutes) {}
 
     /** The activity never was, or was withdrawn. */
     record ActivityRetracted(

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A user's local day. What nobody measured is absent; zero is a measured zero.
  *
- * @param zone the zone of the day, and where that is known from
- * @param zoneSource {@code data}, {@code profile}, or {@code default} when nothing named one and UTC stands in
+ * @param zone the zone of the day
+ * @param zoneSource who named the zone: the data, the profile, or the default, UTC, when nobody did
  * @param hours length of the day: 24, or 23 and 25 when clocks change
  * @param complete share of the day's minutes that some source covers, 0 to 1
  * @param worn false when the provider says that the device was not worn; absent when nobody knows

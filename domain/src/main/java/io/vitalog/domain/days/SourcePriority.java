@@ -12,8 +12,19 @@ import java.util.Locale;
 public final class SourcePriority {
     /** Best first. */
     public static final List<String> ORDER = List.of(
-            "polar", "garmin", "wahoo", "suunto", "coros", "oura", "whoop", "fitbit", "withings", "samsung",
-            "apple-health", "google-fit", "phone");
+            "polar",
+            "garmin",
+            "wahoo",
+            "suunto",
+            "coros",
+            "oura",
+            "whoop",
+            "fitbit",
+            "withings",
+            "samsung",
+            "apple-health",
+            "google-fit",
+            "phone");
 
     /** Best first; total, so that the order of arrival never decides. */
     public static final Comparator<String> BEST_FIRST =

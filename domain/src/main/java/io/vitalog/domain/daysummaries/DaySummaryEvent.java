@@ -44,7 +44,8 @@ public sealed interface DaySummaryEvent extends Fact {
             @Nullable Double minutesInBed,
             @Nullable List<ZoneMinutes> heartRateZones,
             @Nullable String zone,
-            @ZeroWhenAbsent long revision) implements DaySummaryEvent {
+            @ZeroWhenAbsent long revision)
+            implements DaySummaryEvent {
         /** A day has at most 25 hours. */
         private static final double LONGEST_DAY_MINUTES = 25 * 60.0;
 
@@ -61,7 +62,9 @@ public sealed interface DaySummaryEvent extends Fact {
                     .between("restingHeartRateBpm", restingHeartRateBpm, 20, 200)
                     .between("minutesAsleep", minutesAsleep, 0, 2 * LONGEST_DAY_MINUTES)
                     .between("minutesInBed", minutesInBed, 0, 2 * LONGEST_DAY_MINUTES)
-                    .that(heartRateZones == null || heartRateZones.size() <= 16, "heartRateZones has more than 16 items");
+                    .that(
+                            heartRateZones == null || heartRateZones.size() <= 16,
+                            "heartRateZones has more than 16 items");
         }
     }
 

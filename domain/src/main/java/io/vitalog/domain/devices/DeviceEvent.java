@@ -23,7 +23,8 @@ public sealed interface DeviceEvent extends Fact {
             @Required String deviceId,
             @Nullable String make,
             @Nullable String model,
-            @ZeroWhenAbsent long revision) implements DeviceEvent {
+            @ZeroWhenAbsent long revision)
+            implements DeviceEvent {
         @Override
         public void check(Check check) {
             check.token("deviceId", deviceId).text("make", make, 128).text("model", model, 128);

@@ -1,7 +1,6 @@
 package io.vitalog.domain.envelope;
 
 import io.vitalog.domain.facts.Violation;
-
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -48,7 +47,8 @@ public record Attributes(
         String contentType = text(headers, CONTENT_TYPE);
         if (contentType != null && !contentType.startsWith("application/json")) {
             throw new Unreadable(
-                    Violation.Cause.BAD_ATTRIBUTE, CONTENT_TYPE + " is '" + contentType + "', must be application/json");
+                    Violation.Cause.BAD_ATTRIBUTE,
+                    CONTENT_TYPE + " is '" + contentType + "', must be application/json");
         }
         return new Attributes(
                 required(headers, ID),
@@ -67,7 +67,8 @@ public record Attributes(
                     : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException malformed) {
             throw new Unreadable(
-                    Violation.Cause.BAD_ATTRIBUTE, TIME + " is '" + text + "', must be an RFC 3339 time with an offset");
+                    Violation.Cause.BAD_ATTRIBUTE,
+                    TIME + " is '" + text + "', must be an RFC 3339 time with an offset");
         }
     }
 

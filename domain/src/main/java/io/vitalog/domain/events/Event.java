@@ -2,7 +2,6 @@ package io.vitalog.domain.events;
 
 import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.facts.FactId;
-
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

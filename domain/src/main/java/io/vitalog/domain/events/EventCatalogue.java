@@ -64,10 +64,26 @@ public final class EventCatalogue {
             EventType.of("io.vitalog.feedback.retracted.v1", "feedback", FeedbackRetracted.class, Topics.FEEDBACK),
             EventType.of("io.vitalog.meal.logged.v1", "meal", MealLogged.class, Topics.MEALS),
             EventType.of("io.vitalog.meal.deleted.v1", "meal", MealDeleted.class, Topics.MEALS),
-            EventType.of("io.vitalog.wellness-session.started.v1", "session", SessionStarted.class, Topics.WELLNESS_SESSIONS),
-            EventType.of("io.vitalog.wellness-session.progress-recorded.v1", "session", ProgressRecorded.class, Topics.WELLNESS_SESSIONS),
-            EventType.of("io.vitalog.wellness-session.completed.v1", "session", SessionCompleted.class, Topics.WELLNESS_SESSIONS),
-            EventType.of("io.vitalog.wellness-session.abandoned.v1", "session", SessionAbandoned.class, Topics.WELLNESS_SESSIONS),
+            EventType.of(
+                    "io.vitalog.wellness-session.started.v1",
+                    "session",
+                    SessionStarted.class,
+                    Topics.WELLNESS_SESSIONS),
+            EventType.of(
+                    "io.vitalog.wellness-session.progress-recorded.v1",
+                    "session",
+                    ProgressRecorded.class,
+                    Topics.WELLNESS_SESSIONS),
+            EventType.of(
+                    "io.vitalog.wellness-session.completed.v1",
+                    "session",
+                    SessionCompleted.class,
+                    Topics.WELLNESS_SESSIONS),
+            EventType.of(
+                    "io.vitalog.wellness-session.abandoned.v1",
+                    "session",
+                    SessionAbandoned.class,
+                    Topics.WELLNESS_SESSIONS),
             EventType.of("io.vitalog.play.scored.v1", "play", PlayScored.class, Topics.PLAYS),
             EventType.of("io.vitalog.workout.listed.v1", "workout", WorkoutListed.class, Topics.WORKOUTS),
             EventType.of("io.vitalog.workout.retired.v1", "workout", WorkoutRetired.class, Topics.WORKOUTS));

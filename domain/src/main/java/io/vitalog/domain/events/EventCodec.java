@@ -100,7 +100,9 @@ public final class EventCodec {
     private static Fact upcast(Attributes attributes, JsonNode payload) throws Unreadable {
         String name = attributes.type();
         JsonNode node = payload;
-        for (Upcaster step = EventCatalogue.upcasterFrom(name); step != null; step = EventCatalogue.upcasterFrom(name)) {
+        for (Upcaster step = EventCatalogue.upcasterFrom(name);
+                step != null;
+                step = EventCatalogue.upcasterFrom(name)) {
             if (!(node instanceof ObjectNode object)) {
                 throw new Unreadable(Cause.WRONG_FIELD, "the payload must be a JSON object");
             }

@@ -36,12 +36,12 @@ public sealed interface FeedbackEvent extends Fact {
             @Nullable Double sleepDurationH,
             @Nullable List<String> soreAreas,
             @Nullable String zone,
-            @ZeroWhenAbsent long revision) implements FeedbackEvent {
+            @ZeroWhenAbsent long revision)
+            implements FeedbackEvent {
         @Override
         public String naturalKey(Instant eventTime) {
             return keyOf("daily", key, eventTime);
         }
-
 
         /** The questionnaire, the default made explicit. */
         public Questionnaire asked() {
@@ -86,12 +86,12 @@ public sealed interface FeedbackEvent extends Fact {
             @Required double durationMin,
             @Nullable List<String> activities,
             @Nullable String zone,
-            @ZeroWhenAbsent long revision) implements FeedbackEvent {
+            @ZeroWhenAbsent long revision)
+            implements FeedbackEvent {
         @Override
         public String naturalKey(Instant eventTime) {
             return keyOf("session", key, eventTime);
         }
-
 
         /** Foster's session load: perceived exertion times minutes, in arbitrary units. */
         public double load() {
@@ -112,7 +112,8 @@ public sealed interface FeedbackEvent extends Fact {
             @Nullable String key,
             @Required String workoutId,
             @Required boolean liked,
-            @ZeroWhenAbsent long revision) implements FeedbackEvent {
+            @ZeroWhenAbsent long revision)
+            implements FeedbackEvent {
         @Override
         public String naturalKey(Instant eventTime) {
             return keyOf("workout", key, eventTime);

@@ -53,7 +53,10 @@ public final class Intake {
      * @param arrival when the broker took the record
      */
     public Verdict judge(
-            Function<String, byte @Nullable []> headers, byte @Nullable [] key, byte @Nullable [] payload, Instant arrival) {
+            Function<String, byte @Nullable []> headers,
+            byte @Nullable [] key,
+            byte @Nullable [] payload,
+            Instant arrival) {
         Event<?> event;
         try {
             event = codec.read(headers, payload);

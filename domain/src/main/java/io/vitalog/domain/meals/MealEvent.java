@@ -34,7 +34,8 @@ public sealed interface MealEvent extends Fact {
             @Nullable Double fatG,
             @Nullable Double waterMl,
             @Nullable String zone,
-            @ZeroWhenAbsent long revision) implements MealEvent {
+            @ZeroWhenAbsent long revision)
+            implements MealEvent {
         @Override
         public void check(Check check) {
             check.text("meal", meal, 64)

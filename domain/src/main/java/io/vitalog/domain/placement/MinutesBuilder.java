@@ -37,7 +37,8 @@ final class MinutesBuilder {
 
     Minutes build() {
         int size = cells.size();
-        Minutes built = new Minutes(new long[size], new int[size], new double[size], new double[size], new double[size]);
+        Minutes built =
+                new Minutes(new long[size], new int[size], new double[size], new double[size], new double[size]);
         int i = 0;
         for (var entry : cells.entrySet()) {
             Cell cell = entry.getValue();

@@ -87,7 +87,6 @@ public final class Placement {
 
     private static MinutesBuilder minutesOf(
             Map<LocalDate, MinutesBuilder> days, LocalZone zone, long second, Metric.Combination combination) {
-        return days.computeIfAbsent(
-                zone.dateAt(Instant.ofEpochSecond(second)), _ -> new MinutesBuilder(combination));
+        return days.computeIfAbsent(zone.dateAt(Instant.ofEpochSecond(second)), _ -> new MinutesBuilder(combination));
     }
 }

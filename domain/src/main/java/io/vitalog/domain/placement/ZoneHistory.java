@@ -21,7 +21,11 @@ public record ZoneHistory(List<Statement> statements) {
      *
      * @param zone null when the profile names none
      */
-    public record Statement(String factId, Instant time, Version version, @Nullable String zone) {}
+    public record Statement(
+            String factId,
+            Instant time,
+            Version version,
+            @Nullable String zone) {}
 
     /** The history with {@code statement}, or this very one if it holds as new a version already. */
     public ZoneHistory with(Statement statement) {
@@ -42,7 +46,8 @@ public record ZoneHistory(List<Statement> statements) {
     public LocalZone at(Instant time) {
         Statement inForce = null;
         for (Statement statement : statements) {
-            if (statement.zone() != null && (inForce == null || !statement.time().isAfter(time))) {
+            if (statement.zone() != null
+                    && (inForce == null || !statement.time().isAfter(time))) {
                 inForce = statement;
             }
         }

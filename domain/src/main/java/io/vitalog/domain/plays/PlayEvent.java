@@ -27,7 +27,8 @@ public sealed interface PlayEvent extends Fact {
             @Required double durationMin,
             @Required double score,
             @Nullable Double startSpeed,
-            @ZeroWhenAbsent long revision) implements PlayEvent {
+            @ZeroWhenAbsent long revision)
+            implements PlayEvent {
         @Override
         public String naturalKey(Instant eventTime) {
             return key;

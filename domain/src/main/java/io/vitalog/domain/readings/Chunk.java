@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param zones the zone that each sample's event named, or null
  */
 @SuppressWarnings("ArrayRecordComponent") // thousands of samples an update: boxed lists cost five times the memory
-public record Chunk(int[] offsetsS, double[] values, long[] revisions, @Nullable String[] zones) {
+public record Chunk(
+        int[] offsetsS,
+        double[] values,
+        long[] revisions,
+        @Nullable String[] zones) {
     public static final Chunk EMPTY = new Chunk(new int[0], new double[0], new long[0], new String[0]);
 
     /** A chunk of one sample. */
@@ -99,7 +103,8 @@ public record Chunk(int[] offsetsS, double[] values, long[] revisions, @Nullable
         int byValue = Double.compare(values[mine], other.values[its]);
         return byValue != 0
                 ? byValue
-                : Objects.requireNonNullElse(zones[mine], "").compareTo(Objects.requireNonNullElse(other.zones[its], ""));
+                : Objects.requireNonNullElse(zones[mine], "")
+                        .compareTo(Objects.requireNonNullElse(other.zones[its], ""));
     }
 
     @Override

@@ -111,8 +111,7 @@ public final class ChunkCodec {
 
     private static boolean exact(double value, int decimals) {
         double scaled = value * POWERS[decimals];
-        return Math.abs(scaled) < LARGEST_SCALED
-                && Double.compare(Math.round(scaled) / POWERS[decimals], value) == 0;
+        return Math.abs(scaled) < LARGEST_SCALED && Double.compare(Math.round(scaled) / POWERS[decimals], value) == 0;
     }
 
     private static List<String> zonesOf(Chunk chunk) {

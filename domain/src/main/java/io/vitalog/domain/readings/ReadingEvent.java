@@ -47,7 +47,8 @@ public sealed interface ReadingEvent extends Fact {
 
     /** States that a unit, when it is given, is the metric's. */
     static void checkUnit(Check check, Metric metric, @Nullable String unit) {
-        check.that(unit == null || unit.equals(metric.unit()), metric.id() + " is in " + metric.unit() + ", not " + unit);
+        check.that(
+                unit == null || unit.equals(metric.unit()), metric.id() + " is in " + metric.unit() + ", not " + unit);
     }
 
     /** One value. The event's time is when it was measured, or when its period began. */
@@ -58,7 +59,8 @@ public sealed interface ReadingEvent extends Fact {
             @Nullable String unit,
             @ZeroWhenAbsent int periodS,
             @Nullable String zone,
-            @ZeroWhenAbsent long revision) implements ReadingEvent {
+            @ZeroWhenAbsent long revision)
+            implements ReadingEvent {
         @Override
         @JsonIgnore
         public int size() {
@@ -89,7 +91,8 @@ public sealed interface ReadingEvent extends Fact {
      * @param offsetsS whole seconds after the event's time, rising; absent when a sample stands at every period
      * @param values in the metric's unit, as many as offsets
      */
-    @SuppressWarnings("ArrayRecordComponent") // minutes of samples on the hot path: boxed lists cost five times the memory
+    @SuppressWarnings(
+            "ArrayRecordComponent") // minutes of samples on the hot path: boxed lists cost five times the memory
     record SeriesTaken(
             @Required String origin,
             @Required Metric metric,
@@ -98,7 +101,8 @@ public sealed interface ReadingEvent extends Fact {
             int @Nullable [] offsetsS,
             @Required double[] values,
             @Nullable String zone,
-            @ZeroWhenAbsent long revision) implements ReadingEvent {
+            @ZeroWhenAbsent long revision)
+            implements ReadingEvent {
         @Override
         @JsonIgnore
         public int size() {
@@ -134,9 +138,17 @@ public sealed interface ReadingEvent extends Fact {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof SeriesTaken(
-                            String itsOrigin, Metric itsMetric, String itsUnit, int itsPeriodS, int[] itsOffsetsS,
-                            double[] itsValues, String itsZone, long itsRevision)
+            return other
+                            instanceof
+                            SeriesTaken(
+                                    String itsOrigin,
+                                    Metric itsMetric,
+                                    String itsUnit,
+                                    int itsPeriodS,
+                                    int[] itsOffsetsS,
+                                    double[] itsValues,
+                                    String itsZone,
+                                    long itsRevision)
                     && origin.equals(itsOrigin)
                     && metric == itsMetric
                     && java.util.Objects.equals(unit, itsUnit)
@@ -164,7 +176,8 @@ public sealed interface ReadingEvent extends Fact {
             @Required Metric metric,
             @ZeroWhenAbsent int periodS,
             int @Nullable [] offsetsS,
-            @ZeroWhenAbsent long revision) implements ReadingEvent {
+            @ZeroWhenAbsent long revision)
+            implements ReadingEvent {
         @Override
         public boolean retracted() {
             return true;
@@ -196,8 +209,14 @@ public sealed interface ReadingEvent extends Fact {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ReadingsRetracted(
-                            String itsOrigin, Metric itsMetric, int itsPeriodS, int[] itsOffsetsS, long itsRevision)
+            return other
+                            instanceof
+                            ReadingsRetracted(
+                                    String itsOrigin,
+                                    Metric itsMetric,
+                                    int itsPeriodS,
+                                    int[] itsOffsetsS,
+                                    long itsRevision)
                     && origin.equals(itsOrigin)
                     && metric == itsMetric
                     && periodS == itsPeriodS

@@ -41,7 +41,8 @@ public sealed interface SleepEvent extends Fact {
             @Nullable Double score,
             @Nullable List<Stage> stages,
             @Nullable String zone,
-            @ZeroWhenAbsent long revision) implements SleepEvent {
+            @ZeroWhenAbsent long revision)
+            implements SleepEvent {
         private static final double TWO_DAYS_S = 2 * 86_400.0;
         private static final int MOST_STAGES = 5_000;
 
@@ -53,7 +54,9 @@ public sealed interface SleepEvent extends Fact {
                     .between("awakenings", awakenings, 0, 1_000)
                     .between("score", score, 0, 100)
                     .text("method", method, 32)
-                    .that(stages == null || stages.size() <= MOST_STAGES, "stages has more than " + MOST_STAGES + " items");
+                    .that(
+                            stages == null || stages.size() <= MOST_STAGES,
+                            "stages has more than " + MOST_STAGES + " items");
         }
     }
 
@@ -64,7 +67,10 @@ public sealed interface SleepEvent extends Fact {
      *     {@code awake}
      * @param offsetS after going to bed
      */
-    record Stage(@Required String stage, @Required double offsetS, @Required double durationS) {}
+    record Stage(
+            @Required String stage,
+            @Required double offsetS,
+            @Required double durationS) {}
 
     /** The sleep never was, or was withdrawn. */
     record SleepRetracted(

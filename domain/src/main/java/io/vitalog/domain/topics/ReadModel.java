@@ -17,6 +17,5 @@ public record ReadModel(String collection, Topic source) {
     public static final ReadModel READINGS = new ReadModel("readings", Topics.READING_CHUNKS);
     public static final ReadModel DEAD_LETTERS = new ReadModel("dead_letters", Topics.DEAD_LETTERS);
 
-    public static final List<ReadModel> ALL =
-            List.of(USERS, DAYS, ACTIVITIES, SLEEP, FEEDBACK, READINGS, DEAD_LETTERS);
+    public static final List<ReadModel> ALL = List.of(USERS, DAYS, ACTIVITIES, SLEEP, FEEDBACK, READINGS, DEAD_LETTERS);
 }

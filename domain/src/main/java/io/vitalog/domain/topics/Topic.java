@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param role which of the four kinds it is
  * @param retention how long records stay; null for ever
  */
-public record Topic(String name, String content, String key, Role role, @Nullable Duration retention) {
+public record Topic(
+        String name,
+        String content,
+        String key,
+        Role role,
+        @Nullable Duration retention) {
 
     /** What a topic is for decides its time stamps, clean-up and generation. */
     public enum Role {

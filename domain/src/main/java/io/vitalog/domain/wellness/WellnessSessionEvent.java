@@ -17,7 +17,8 @@ public sealed interface WellnessSessionEvent extends Fact {
             @Required String origin,
             @Required String sessionId,
             @Nullable String workoutId,
-            @ZeroWhenAbsent long revision) implements WellnessSessionEvent {
+            @ZeroWhenAbsent long revision)
+            implements WellnessSessionEvent {
         @Override
         public String naturalKey(Instant eventTime) {
             return sessionId + "/started";
@@ -42,7 +43,8 @@ public sealed interface WellnessSessionEvent extends Fact {
             @Nullable Double poseAccuracyPercent,
             @Nullable Double engagement,
             @Required double durationS,
-            @ZeroWhenAbsent long revision) implements WellnessSessionEvent {
+            @ZeroWhenAbsent long revision)
+            implements WellnessSessionEvent {
         @Override
         public String naturalKey(Instant eventTime) {
             return sessionId + "/progress@" + eventTime;
@@ -65,7 +67,8 @@ public sealed interface WellnessSessionEvent extends Fact {
             @Required double durationS,
             @Nullable Double heartRateAvgBpm,
             @Nullable Double heartRateMaxBpm,
-            @ZeroWhenAbsent long revision) implements WellnessSessionEvent {
+            @ZeroWhenAbsent long revision)
+            implements WellnessSessionEvent {
         @Override
         public String naturalKey(Instant eventTime) {
             return sessionId + "/ended";
@@ -86,7 +89,8 @@ public sealed interface WellnessSessionEvent extends Fact {
             @Required String origin,
             @Required String sessionId,
             @Nullable String workoutId,
-            @ZeroWhenAbsent long revision) implements WellnessSessionEvent {
+            @ZeroWhenAbsent long revision)
+            implements WellnessSessionEvent {
         @Override
         public String naturalKey(Instant eventTime) {
             return sessionId + "/ended";
@@ -102,7 +106,8 @@ public sealed interface WellnessSessionEvent extends Fact {
     final class Performance {
         private Performance() {}
 
-        static void check(Check check, @Nullable Double poseAccuracyPercent, @Nullable Double engagement, double durationS) {
+        static void check(
+                Check check, @Nullable Double poseAccuracyPercent, @Nullable Double engagement, double durationS) {
             check.between("poseAccuracyPercent", poseAccuracyPercent, 0, 100)
                     .between("engagement", engagement, 0, 1)
                     .between("durationS", durationS, 0, 86_400);

@@ -31,7 +31,8 @@ public sealed interface WorkoutEvent extends Fact {
             @Nullable String instructor,
             @Nullable String instructorId,
             @Nullable List<String> tags,
-            @ZeroWhenAbsent long revision) implements WorkoutEvent {
+            @ZeroWhenAbsent long revision)
+            implements WorkoutEvent {
         @Override
         public void check(Check check) {
             check.text("title", title, 256)
@@ -45,8 +46,7 @@ public sealed interface WorkoutEvent extends Fact {
 
     /** The workout is no longer offered. */
     record WorkoutRetired(
-            @Required String origin,
-            @ZeroWhenAbsent long revision) implements WorkoutEvent {
+            @Required String origin, @ZeroWhenAbsent long revision) implements WorkoutEvent {
         @Override
         public boolean retracted() {
             return true;

@@ -28,31 +28,37 @@ class EventCodecTest {
     void writesMembersInTheOrderOfTheRecordAndLeavesOutWhatIsAbsent() {
         Event<?> event = event(new ReadingTaken("fitbit", Metric.HEART_RATE, 72, null, 0, null, 0));
 
-        assertThat(codec.payload(event)).asString().isEqualTo("{\"origin\":\"fitbit\",\"metric\":\"heartRateBpm\",\"value\":72}");
+        assertThat(codec.payload(event))
+                .asString()
+                .isEqualTo("{\"origin\":\"fitbit\",\"metric\":\"heartRateBpm\",\"value\":72}");
     }
 
     @Test
     void readsWhatItWrote() throws Unreadable {
-        assertThat(roundTrip(new SeriesTaken("fitbit", Metric.STEPS, "1", 60, null, new double[] {1, 0, 2.5}, "+01:00", 3)))
-                .isEqualTo(new SeriesTaken("fitbit", Metric.STEPS, "1", 60, null, new double[] {1, 0, 2.5}, "+01:00", 3));
+        assertThat(roundTrip(
+                        new SeriesTaken("fitbit", Metric.STEPS, "1", 60, null, new double[] {1, 0, 2.5}, "+01:00", 3)))
+                .isEqualTo(
+                        new SeriesTaken("fitbit", Metric.STEPS, "1", 60, null, new double[] {1, 0, 2.5}, "+01:00", 3));
         UserRegistered registered = new UserRegistered("app", "account", Profile.inZone("Europe/Oslo"), 0);
         assertThat(roundTrip(registered)).isEqualTo(registered);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "{\"origin\":\"x\",\"metric\":\"heartRateBpm\"}; MISSING_FIELD",
-        "{\"origin\":\"x\",\"metric\":\"heartRateBpm\",\"value\":null}; MISSING_FIELD",
-        "{\"metric\":\"heartRateBpm\",\"value\":1}; MISSING_FIELD",
-        "{\"origin\":null,\"metric\":\"heartRateBpm\",\"value\":1}; MISSING_FIELD",
-        "{\"origin\":\"x\",\"metric\":\"pulse\",\"value\":1}; WRONG_FIELD",
-        "{\"origin\":\"x\",\"metric\":\"heartRateBpm\",\"value\":\"72\"}; WRONG_FIELD",
-        "{\"origin\":\"x\",\"metric\":\"heartRateBpm\",\"value\":72,\"revision\":1.5}; WRONG_FIELD",
-        "[1]; WRONG_FIELD",
-        "{\"origin\":; NOT_JSON",
-        "{\"origin\":\"x\",\"metric\":\"heartRateBpm\",\"value\":NaN}; NOT_JSON",
-        "not json; NOT_JSON",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"origin\":\"x\",\"metric\":\"heartRateBpm\"}; MISSING_FIELD",
+                "{\"origin\":\"x\",\"metric\":\"heartRateBpm\",\"value\":null}; MISSING_FIELD",
+                "{\"metric\":\"heartRateBpm\",\"value\":1}; MISSING_FIELD",
+                "{\"origin\":null,\"metric\":\"heartRateBpm\",\"value\":1}; MISSING_FIELD",
+                "{\"origin\":\"x\",\"metric\":\"pulse\",\"value\":1}; WRONG_FIELD",
+                "{\"origin\":\"x\",\"metric\":\"heartRateBpm\",\"value\":\"72\"}; WRONG_FIELD",
+                "{\"origin\":\"x\",\"metric\":\"heartRateBpm\",\"value\":72,\"revision\":1.5}; WRONG_FIELD",
+                "[1]; WRONG_FIELD",
+                "{\"origin\":; NOT_JSON",
+                "{\"origin\":\"x\",\"metric\":\"heartRateBpm\",\"value\":NaN}; NOT_JSON",
+                "not json; NOT_JSON",
+            })
     void namesWhatIsWrongWithAPayload(String payload, Cause cause) {
         Unreadable thrown = catchThrowableOfType(Unreadable.class, () -> read("io.vitalog.reading.taken.v1", payload));
 
@@ -95,8 +101,18 @@ class EventCodecTest {
 
     private Event<?> read(String type, String payload) throws Unreadable {
         Map<String, String> headers = Map.of(
-                "ce_specversion", "1.0", "ce_id", "e-1", "ce_source", "/app", "ce_type", type, "ce_time", TIME.toString(),
-                "ce_subject", "u-1");
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                "e-1",
+                "ce_source",
+                "/app",
+                "ce_type",
+                type,
+                "ce_time",
+                TIME.toString(),
+                "ce_subject",
+                "u-1");
         return codec.read(
                 name -> headers.containsKey(name) ? headers.get(name).getBytes(StandardCharsets.UTF_8) : null,
                 payload.getBytes(StandardCharsets.UTF_8));

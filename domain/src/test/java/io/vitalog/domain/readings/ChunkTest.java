@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class ChunkTest {
     @Property
-    void mergesToTheSameWhateverTheOrder(@ForAll("chunks") Chunk a, @ForAll("chunks") Chunk b, @ForAll("chunks") Chunk c) {
+    void mergesToTheSameWhateverTheOrder(
+            @ForAll("chunks") Chunk a, @ForAll("chunks") Chunk b, @ForAll("chunks") Chunk c) {
         assertThat(a.merge(b)).isEqualTo(b.merge(a));
         assertThat(a.merge(b).merge(c)).isEqualTo(a.merge(b.merge(c)));
         assertThat(a.merge(a)).isEqualTo(a);
@@ -45,7 +46,8 @@ class ChunkTest {
 
         assertThat(corrected.merge(first).values()).containsExactly(61);
         assertThat(withdrawn.merge(corrected).merge(first).standing()).isZero();
-        assertThat(withdrawn.merge(Chunk.of(10, 64, 3, null)).withoutWithdrawn().values()).containsExactly(64);
+        assertThat(withdrawn.merge(Chunk.of(10, 64, 3, null)).withoutWithdrawn().values())
+                .containsExactly(64);
     }
 
     @Test

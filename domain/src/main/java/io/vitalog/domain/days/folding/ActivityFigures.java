@@ -36,15 +36,24 @@ final class ActivityFigures {
     private static Figure figure(DayFacts facts, List<Told<ActivityRecorded>> counted, double value, Measure each) {
         List<SourceFigure> sources = DayFacts.byOrigin(facts.activities()).entrySet().stream()
                 .map(of -> new SourceFigure(
-                        of.getKey(), BASIS, each.of(of.getValue()), of.getValue().size()))
+                        of.getKey(),
+                        BASIS,
+                        each.of(of.getValue()),
+                        of.getValue().size()))
                 .toList();
         String source = counted.stream()
                 .map(activity -> activity.fact().origin())
                 .distinct()
                 .collect(Collectors.joining("+"));
         return new Figure(
-                value, source, counted.size(), BASIS, null, sources,
-                counted.stream().map(Told::factId).toList(), null);
+                value,
+                source,
+                counted.size(),
+                BASIS,
+                null,
+                sources,
+                counted.stream().map(Told::factId).toList(),
+                null);
     }
 
     private static List<Told<ActivityRecorded>> counted(DayFacts facts) {

@@ -36,8 +36,11 @@ record Coverage(Instant start, long minutes) {
         facts.samples().stream()
                 .filter(samples -> !notWorn.contains(samples.chunk().origin()))
                 .forEach(samples -> addMinutes(spans, samples));
-        facts.sleeps().forEach(sleep -> addSpan(spans, sleep.time(), sleep.fact().inBedS()));
-        facts.activities().forEach(activity -> addSpan(spans, activity.time(), activity.fact().elapsedS()));
+        facts.sleeps()
+                .forEach(sleep -> addSpan(spans, sleep.time(), sleep.fact().inBedS()));
+        facts.activities()
+                .forEach(activity ->
+                        addSpan(spans, activity.time(), activity.fact().elapsedS()));
         long from = start.getEpochSecond();
         double seen = spans.lengthWithin(from, from + minutes * MINUTE_S) / (double) MINUTE_S;
         double accounted = facts.summaries().stream()
@@ -49,8 +52,10 @@ record Coverage(Instant start, long minutes) {
     }
 
     /** False when the provider saw nothing but rest all day long, true when it saw more; null when nobody says. */
-    @Nullable Boolean worn(DayFacts facts) {
-        boolean told = facts.summaries().stream().anyMatch(summary -> summary.fact().sedentaryMinutes() != null);
+    @Nullable
+    Boolean worn(DayFacts facts) {
+        boolean told =
+                facts.summaries().stream().anyMatch(summary -> summary.fact().sedentaryMinutes() != null);
         return told ? Boolean.valueOf(notWorn(facts).isEmpty()) : null;
     }
 

@@ -38,7 +38,8 @@ record DayFacts(List<OfFact> facts, List<OfSamples> samples) {
             }
         }
         facts.sort(Comparator.comparing(OfFact::time).thenComparing(OfFact::factId));
-        samples.sort(Comparator.comparing(chunk -> chunk.chunk().text() + chunk.zone().name()));
+        samples.sort(Comparator.comparing(
+                chunk -> chunk.chunk().text() + chunk.zone().name()));
         return new DayFacts(facts, samples);
     }
 
@@ -79,7 +80,8 @@ record DayFacts(List<OfFact> facts, List<OfSamples> samples) {
     static <F extends Fact> SortedMap<String, List<Told<F>>> byOrigin(List<Told<F>> facts) {
         SortedMap<String, List<Told<F>>> byOrigin = new TreeMap<>(SourcePriority.BEST_FIRST);
         for (Told<F> told : facts) {
-            byOrigin.computeIfAbsent(told.fact().origin(), _ -> new ArrayList<>()).add(told);
+            byOrigin.computeIfAbsent(told.fact().origin(), _ -> new ArrayList<>())
+                    .add(told);
         }
         return byOrigin;
     }

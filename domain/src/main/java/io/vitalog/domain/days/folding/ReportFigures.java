@@ -33,8 +33,14 @@ final class ReportFigures {
                         each.getValue().size()))
                 .toList();
         return new Figure(
-                value(newest, item), newest.fact().origin(), answered.size(), BASIS,
-                newest.fact().asked().scale(item).label(), sources, List.of(newest.factId()), null);
+                value(newest, item),
+                newest.fact().origin(),
+                answered.size(),
+                BASIS,
+                newest.fact().asked().scale(item).label(),
+                sources,
+                List.of(newest.factId()),
+                null);
     }
 
     /** Foster's load of all sessions rated that day. */
@@ -45,16 +51,27 @@ final class ReportFigures {
         }
         List<SourceFigure> sources = DayFacts.byOrigin(rated).entrySet().stream()
                 .map(each -> new SourceFigure(
-                        each.getKey(), BASIS, load(each.getValue()), each.getValue().size()))
+                        each.getKey(),
+                        BASIS,
+                        load(each.getValue()),
+                        each.getValue().size()))
                 .toList();
-        String source = String.join("+", sources.stream().map(SourceFigure::source).toList());
+        String source =
+                String.join("+", sources.stream().map(SourceFigure::source).toList());
         return new Figure(
-                load(rated), source, rated.size(), BASIS, null, sources,
-                rated.stream().map(Told::factId).toList(), null);
+                load(rated),
+                source,
+                rated.size(),
+                BASIS,
+                null,
+                sources,
+                rated.stream().map(Told::factId).toList(),
+                null);
     }
 
     private static double load(List<Told<SessionRated>> rated) {
-        return Rounding.amount(rated.stream().mapToDouble(each -> each.fact().load()).sum());
+        return Rounding.amount(
+                rated.stream().mapToDouble(each -> each.fact().load()).sum());
     }
 
     private static double value(Told<DailyReported> report, Questionnaire.Item item) {

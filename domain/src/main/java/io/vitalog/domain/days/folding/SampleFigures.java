@@ -27,8 +27,14 @@ final class SampleFigures {
         Pick pick = Pick.of(series);
         double sum = pick.cells.stream().mapToDouble(Cell::sum).sum();
         return new Figure(
-                Rounding.amount(sum), pick.source(), pick.records(), BASIS, null,
-                sources(series, each -> Rounding.amount(each.total())), null, pick.chunks());
+                Rounding.amount(sum),
+                pick.source(),
+                pick.records(),
+                BASIS,
+                null,
+                sources(series, each -> Rounding.amount(each.total())),
+                null,
+                pick.chunks());
     }
 
     /** The best source's last value of the day, or null without samples. */
@@ -38,8 +44,14 @@ final class SampleFigures {
         }
         Series best = series.getFirst();
         return new Figure(
-                last(best), best.key().origin(), best.records(), BASIS, null,
-                sources(series, SampleFigures::last), null, List.copyOf(best.chunks()));
+                last(best),
+                best.key().origin(),
+                best.records(),
+                BASIS,
+                null,
+                sources(series, SampleFigures::last),
+                null,
+                List.copyOf(best.chunks()));
     }
 
     /** Least, mean and greatest over the day, or null without samples. */
@@ -52,9 +64,16 @@ final class SampleFigures {
         double most = pick.cells.stream().mapToDouble(Cell::most).max().orElseThrow();
         double sum = pick.cells.stream().mapToDouble(Cell::sum).sum();
         return new RangeFigure(
-                least, Rounding.mean(sum / Math.max(1, pick.records())), most, pick.source(), pick.records(),
-                pick.cells.size(), BASIS,
-                sources(series, each -> Rounding.mean(each.total() / Math.max(1, each.records()))), null, pick.chunks());
+                least,
+                Rounding.mean(sum / Math.max(1, pick.records())),
+                most,
+                pick.source(),
+                pick.records(),
+                pick.cells.size(),
+                BASIS,
+                sources(series, each -> Rounding.mean(each.total() / Math.max(1, each.records()))),
+                null,
+                pick.chunks());
     }
 
     private static double last(Series series) {
@@ -63,7 +82,8 @@ final class SampleFigures {
 
     static List<SourceFigure> sources(List<Series> series, ToDoubleFunction<Series> value) {
         return series.stream()
-                .map(each -> new SourceFigure(each.key().origin(), basis(each), value.applyAsDouble(each), each.records()))
+                .map(each ->
+                        new SourceFigure(each.key().origin(), basis(each), value.applyAsDouble(each), each.records()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import io.vitalog.domain.placement.Contribution.OfSamples;
 import io.vitalog.domain.placement.Minutes;
 import java.util.Comparator;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -32,7 +33,7 @@ final class Series {
 
     private final Key key;
     private final NavigableMap<Long, Cell> cells = new TreeMap<>();
-    private final TreeSet<String> chunks = new TreeSet<>();
+    private final Set<String> chunks = new TreeSet<>();
 
     Series(Key key) {
         this.key = key;
@@ -56,7 +57,8 @@ final class Series {
         return cells;
     }
 
-    TreeSet<String> chunks() {
+    /** Keys of the chunks, sorted. */
+    Set<String> chunks() {
         return chunks;
     }
 

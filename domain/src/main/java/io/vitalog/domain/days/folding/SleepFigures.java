@@ -42,12 +42,17 @@ final class SleepFigures {
             return stated;
         }
         List<Figure> candidates = new ArrayList<>();
-        DayFacts.byOrigin(facts.sleeps()).forEach((origin, sleeps) -> sleeps.stream()
-                .filter(sleep -> !nap(sleep.fact()) && efficiency(sleep.fact()) != null)
-                .max(Comparator.comparingDouble((Told<SleepRecorded> sleep) -> sleep.fact().inBedS())
-                        .thenComparing(Told::factId))
-                .ifPresent(longest -> candidates.add(figure(
-                        Objects.requireNonNull(efficiency(longest.fact())), origin, List.of(longest), PERCENT))));
+        DayFacts.byOrigin(facts.sleeps())
+                .forEach((origin, sleeps) -> sleeps.stream()
+                        .filter(sleep -> !nap(sleep.fact()) && efficiency(sleep.fact()) != null)
+                        .max(Comparator.comparingDouble((Told<SleepRecorded> sleep) ->
+                                        sleep.fact().inBedS())
+                                .thenComparing(Told::factId))
+                        .ifPresent(longest -> candidates.add(figure(
+                                Objects.requireNonNull(efficiency(longest.fact())),
+                                origin,
+                                List.of(longest),
+                                PERCENT))));
         return best(candidates);
     }
 
@@ -59,8 +64,14 @@ final class SleepFigures {
                 Double inBed = summary.fact().minutesInBed();
                 if (asleep != null && inBed != null && inBed > 0) {
                     candidates.add(new Figure(
-                            Rounding.mean(100 * asleep / inBed), origin, 1, SummaryFigures.BASIS, PERCENT, List.of(),
-                            List.of(summary.factId()), null));
+                            Rounding.mean(100 * asleep / inBed),
+                            origin,
+                            1,
+                            SummaryFigures.BASIS,
+                            PERCENT,
+                            List.of(),
+                            List.of(summary.factId()),
+                            null));
                     break;
                 }
             }
@@ -93,7 +104,9 @@ final class SleepFigures {
 
     private static @Nullable Double asleepS(SleepRecorded sleep) {
         Double efficiency = sleep.efficiencyPercent();
-        return sleep.asleepS() != null || efficiency == null ? sleep.asleepS() : Double.valueOf(sleep.inBedS() * efficiency / 100);
+        return sleep.asleepS() != null || efficiency == null
+                ? sleep.asleepS()
+                : Double.valueOf(sleep.inBedS() * efficiency / 100);
     }
 
     private static @Nullable Double efficiency(SleepRecorded sleep) {

@@ -18,7 +18,8 @@ final class Spans {
             from = left.getKey();
             to = Math.max(to, left.getValue());
         }
-        for (var next = endByStart.ceilingEntry(from); next != null && next.getKey() <= to;
+        for (var next = endByStart.ceilingEntry(from);
+                next != null && next.getKey() <= to;
                 next = endByStart.ceilingEntry(from)) {
             to = Math.max(to, next.getValue());
             endByStart.remove(next.getKey());
