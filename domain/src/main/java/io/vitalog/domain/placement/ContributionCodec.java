@@ -43,7 +43,7 @@ public final class ContributionCodec {
     public static Contribution read(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         byte sort = in.get();
-        LocalZone zone = new LocalZone(ZoneId.of(text(in)), LocalZone.Source.values()[in.get()]);
+        LocalZone zone = new LocalZone(ZoneId.of(text(in)), LocalZone.Source.valueOf(text(in)));
         return switch (sort) {
             case FACT -> readFact(in, zone);
             case SAMPLES -> new Contribution.OfSamples(ChunkKey.parse(text(in)), Minutes.read(in), zone);
@@ -65,7 +65,7 @@ public final class ContributionCodec {
 
     private static void writeZone(Varints.Writer out, LocalZone zone) {
         text(out, zone.zone().getId());
-        out.writeByte(zone.source().ordinal());
+        text(out, zone.source().name());
     }
 
     private static void text(Varints.Writer out, String text) {

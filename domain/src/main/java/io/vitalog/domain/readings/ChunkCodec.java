@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chunks as compact bytes: about two bytes a sample for whole values. Equal chunks give equal bytes.
@@ -63,7 +64,7 @@ public final class ChunkCodec {
             before += (int) Varints.read(in);
             offsets[i] = before;
         }
-        String[] zones = readZones(in, size);
+        @Nullable String[] zones = readZones(in, size);
         int decimals = in.get();
         double[] values = new double[size];
         for (int i = 0; i < size; i++) {
@@ -83,7 +84,7 @@ public final class ChunkCodec {
             out.writeLong(Double.doubleToLongBits(value));
         } else {
             long scaled = Double.isNaN(value) ? WITHDRAWN : Math.round(value * POWERS[decimals]);
-            out.writeVarint(scaled << 1 ^ scaled >> 63);
+            out.writeVarint((scaled << 1) ^ (scaled >> 63));
         }
     }
 
@@ -92,7 +93,7 @@ public final class ChunkCodec {
             return Double.longBitsToDouble(in.getLong());
         }
         long zigzag = Varints.read(in);
-        long scaled = zigzag >>> 1 ^ -(zigzag & 1);
+        long scaled = (zigzag >>> 1) ^ -(zigzag & 1);
         return scaled == WITHDRAWN ? Double.NaN : scaled / POWERS[decimals];
     }
 
@@ -137,13 +138,13 @@ public final class ChunkCodec {
         }
     }
 
-    private static String[] readZones(ByteBuffer in, int size) {
-        String[] names = new String[(int) Varints.read(in)];
+    private static @Nullable String[] readZones(ByteBuffer in, int size) {
+        @Nullable String[] names = new String[(int) Varints.read(in)];
         for (int i = 0; i < names.length; i++) {
             byte[] text = Varints.readBytes(in);
             names[i] = text.length == 0 ? null : new String(text, StandardCharsets.UTF_8).intern();
         }
-        String[] zones = new String[size];
+        @Nullable String[] zones = new String[size];
         for (int i = 0; i < size; i++) {
             zones[i] = names.length == 0 ? null : names[names.length > 1 ? (int) Varints.read(in) : 0];
         }

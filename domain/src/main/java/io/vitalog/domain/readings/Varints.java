@@ -45,7 +45,7 @@ public final class Varints {
             room(10);
             long rest = value;
             while ((rest & ~0x7FL) != 0) {
-                buffer[size++] = (byte) (rest & 0x7F | 0x80);
+                buffer[size++] = (byte) ((rest & 0x7F) | 0x80);
                 rest >>>= 7;
             }
             buffer[size++] = (byte) rest;

@@ -11,8 +11,9 @@ import io.vitalog.domain.readings.Metric;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Folds the contributions of one user and date into the day. Pure; the order of the contributions does not matter. */
@@ -33,7 +34,7 @@ public final class DayFold {
                 userId,
                 date,
                 zone.name(),
-                zone.source().name().toLowerCase(java.util.Locale.ROOT),
+                zone.source().name().toLowerCase(Locale.ROOT),
                 coverage.minutes() / MINUTES_AN_HOUR,
                 coverage.share(facts),
                 coverage.worn(facts),
@@ -86,19 +87,16 @@ public final class DayFold {
                 .map(contribution -> contribution.zone().source())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        Map<String, Integer> votes = new TreeMap<>();
-        Map<String, LocalZone> byName = new TreeMap<>();
+        Map<LocalZone, Integer> votes = new HashMap<>();
         for (Contribution contribution : contributions) {
             if (contribution.zone().source() == best) {
-                votes.merge(contribution.zone().name(), 1, Integer::sum);
-                byName.put(contribution.zone().name(), contribution.zone());
+                votes.merge(contribution.zone(), 1, Integer::sum);
             }
         }
-        String winner = votes.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        return votes.entrySet().stream()
+                .max(Map.Entry.<LocalZone, Integer>comparingByValue()
+                        .thenComparing(vote -> vote.getKey().name(), Comparator.reverseOrder()))
                 .orElseThrow()
                 .getKey();
-        return byName.get(winner);
     }
 }

@@ -111,7 +111,9 @@ final class SleepFigures {
 
     private static @Nullable Double efficiency(SleepRecorded sleep) {
         Double asleepS = sleep.asleepS();
-        boolean known = sleep.efficiencyPercent() != null || asleepS == null || sleep.inBedS() == 0;
-        return known ? sleep.efficiencyPercent() : Double.valueOf(100 * asleepS / sleep.inBedS());
+        if (sleep.efficiencyPercent() != null || asleepS == null || sleep.inBedS() == 0) {
+            return sleep.efficiencyPercent();
+        }
+        return 100 * asleepS / sleep.inBedS();
     }
 }
