@@ -20,6 +20,11 @@ public record Topic(
         String key,
         Role role,
         @Nullable Duration retention) {
+    /** The largest batch that a producer may send in, in bytes. */
+    public static final int LARGEST_ENTRY = 1 << 20;
+
+    /** Room for what was sent in, written canonically or with the headers of a dead letter. */
+    public static final int LARGEST_RECORD = 4 * LARGEST_ENTRY;
 
     /** What a topic is for decides its time stamps, clean-up and generation. */
     public enum Role {
@@ -43,6 +48,7 @@ public record Topic(
         settings.put("retention.ms", retention == null ? "-1" : String.valueOf(retention.toMillis()));
         settings.put("message.timestamp.type", logAppendTime() ? "LogAppendTime" : "CreateTime");
         settings.put("compression.type", "producer");
+        settings.put("max.message.bytes", String.valueOf(role == Role.PASSAGE ? LARGEST_ENTRY : LARGEST_RECORD));
         return settings;
     }
 
