@@ -34,7 +34,9 @@ final class SourceSizes {
                     .toList();
             sizes.countFiles(sources);
             sizes.countColumns(sources);
-            sizes.countLines(sources);
+            if (!sources.isEmpty()) {
+                sizes.countLines(sources);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,8 +45,9 @@ class SourceSizesTest {
     }
 
     @Test
-    void findsAWideConstructorButSparesRecords() throws IOException {
+    void findsAWideConstructorButSparesRecordsAndEnums() throws IOException {
         write("Wide.java", "class Wide { Wide(int a, int b, int c, int d, int e) {} }\n");
+        write("Code.java", "enum Code { A(1, 2, 3, 4, 5); Code(int a, int b, int c, int d, int e) {} }\n");
         write("Row.java", "record Row(int a, int b, int c, int d, int e) { Row { a = 0; } }\n");
 
         assertThat(SourceSizes.tooLargeBelow(directory))
