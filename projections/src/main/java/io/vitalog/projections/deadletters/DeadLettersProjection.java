@@ -11,7 +11,10 @@ import io.vitalog.projections.following.SourceRecord;
 import java.util.List;
 import org.bson.conversions.Bson;
 
-/** Keeps every dead letter in a form that people can read. Takes any record whatever: nothing is more broken than this. */
+/**
+ * Keeps every dead letter in a form that people can read. It takes any record whatever: there is nowhere else to send
+ * one that is broken.
+ */
 public final class DeadLettersProjection implements Projection {
     @Override
     public ReadModel readModel() {

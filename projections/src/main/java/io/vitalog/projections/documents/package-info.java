@@ -1,8 +1,8 @@
 /**
  * The documents of read models and the guard under which they are written.
  *
- * <p>Enters: read-model records, JSON and orders. Leaves: whole BSON documents in MongoDB, of several writers' documents
- * always the one of the greatest order. This room knows no topic and no consumer.
+ * <p>Enters: read-model records, JSON and orders. Leaves: whole BSON documents in MongoDB; of those that several
+ * writers have for one id, the one of the greatest order. This room knows no topic and no consumer.
  */
 @NullMarked
 package io.vitalog.projections.documents;

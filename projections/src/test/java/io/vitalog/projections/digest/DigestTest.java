@@ -145,7 +145,8 @@ class DigestTest {
     private static Write letter(String id, String topic, long offset, String payload) {
         String json = """
                 {"id":"%s","cause":"not-json","rule":"arrived %d","time":"2026-01-02T03:04:%02dZ","topic":"%s",
-                "partition":1,"offset":%d,"attributes":{"id":"e","traceparent":"%d"},"payload":"%s","encoding":"text"}""".formatted(id, offset, offset % 60, topic, offset, offset, payload);
+                "partition":1,"offset":%d,"attributes":{"id":"e","traceparent":"%d"},"payload":"%s",
+                "encoding":"text"}""".formatted(id, offset, offset % 60, topic, offset, offset, payload);
         return WholeDocument.of(id, Order.ofPosition(1, offset))
                 .members(json.getBytes(UTF_8))
                 .write();

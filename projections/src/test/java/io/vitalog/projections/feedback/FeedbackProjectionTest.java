@@ -25,7 +25,8 @@ class FeedbackProjectionTest {
                 .isEqualTo(BsonDocument.parse("""
                 {"_id":"%1$s","_order":"%2$s","_at":{"$date":"2026-01-02T03:04:05Z"},"reportId":"%1$s","userId":"u-1",
                 "time":"2026-01-02T03:04:05Z","kind":"session","session":{"origin":"pmdata","key":"s-1",
-                "perceivedExertion":7,"durationMin":45,"activities":["running"]}}""".formatted(write.id(), write.order())));
+                "perceivedExertion":7,"durationMin":45,"activities":["running"]}}\
+                """.formatted(write.id(), write.order())));
     }
 
     @Test

@@ -34,7 +34,8 @@ class ReadingsProjectionTest {
                 .isEqualTo(BsonDocument.parse("""
                 {"_id":"u-1|fitbit|heartRateBpm|60|490897","_order":"0001-0000000000000003",
                 "_at":{"$date":"2026-01-01T01:00:00Z"},"userId":"u-1","source":"fitbit","metric":"heartRateBpm",
-                "periodS":60,"count":2,"_samples":{"$binary":{"base64":"%s","subType":"00"}}}""".formatted(Base64.getEncoder().encodeToString(chunk))));
+                "periodS":60,"count":2,"_samples":{"$binary":{"base64":"%s","subType":"00"}}}\
+                """.formatted(Base64.getEncoder().encodeToString(chunk))));
     }
 
     @Test
