@@ -1,0 +1,88 @@
+package io.vitalog.domain.days.folding;
+
+import io.vitalog.domain.activities.ActivityEvent.ActivityRecorded;
+import io.vitalog.domain.days.SourcePriority;
+import io.vitalog.domain.daysummaries.DaySummaryEvent.DaySummarized;
+import io.vitalog.domain.facts.Fact;
+import io.vitalog.domain.placement.Contribution;
+import io.vitalog.domain.placement.Contribution.OfFact;
+import io.vitalog.domain.placement.Contribution.OfSamples;
+import io.vitalog.domain.readings.Metric;
+import io.vitalog.domain.sleep.SleepEvent.SleepRecorded;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The contributions of a day, sorted so that nothing depends on their arrival.
+ *
+ * @param facts by event time, then fact id
+ * @param samples by chunk key
+ */
+record DayFacts(List<OfFact> facts, List<OfSamples> samples) {
+
+    /** A fact of one concept with its id and time. */
+    record Told<F extends Fact>(String factId, Instant time, F fact) {}
+
+    static DayFacts of(Collection<Contribution> contributions) {
+        List<OfFact> facts = new ArrayList<>();
+        List<OfSamples> samples = new ArrayList<>();
+        for (Contribution contribution : contributions) {
+            switch (contribution) {
+                case OfFact fact -> facts.add(fact);
+                case OfSamples chunk -> samples.add(chunk);
+            }
+        }
+        facts.sort(Comparator.comparing(OfFact::time).thenComparing(OfFact::factId));
+        samples.sort(Comparator.comparing(
+                chunk -> chunk.chunk().text() + chunk.zone().name()));
+        return new DayFacts(facts, samples);
+    }
+
+    /** The facts of one concept, in order of time. */
+    <F extends Fact> List<Told<F>> all(Class<F> concept) {
+        return facts.stream()
+                .filter(fact -> concept.isInstance(fact.fact()))
+                .map(fact -> new Told<>(fact.factId(), fact.time(), concept.cast(fact.fact())))
+                .toList();
+    }
+
+    List<Told<DaySummarized>> summaries() {
+        return all(DaySummarized.class);
+    }
+
+    List<Told<SleepRecorded>> sleeps() {
+        return all(SleepRecorded.class);
+    }
+
+    List<Told<ActivityRecorded>> activities() {
+        return all(ActivityRecorded.class);
+    }
+
+    /** What every source sampled of {@code metric}, best source first, finer periods before coarser ones. */
+    List<Series> series(Metric metric) {
+        SortedMap<Series.Key, Series> series = new TreeMap<>();
+        for (OfSamples chunk : samples) {
+            if (chunk.chunk().metric() == metric) {
+                Series.Key key =
+                        new Series.Key(chunk.chunk().origin(), chunk.chunk().periodS());
+                series.computeIfAbsent(key, Series::new).add(chunk);
+            }
+        }
+        return List.copyOf(series.values());
+    }
+
+    /** Facts by the origin that tells them, best first. */
+    static <F extends Fact> SortedMap<String, List<Told<F>>> byOrigin(List<Told<F>> facts) {
+        SortedMap<String, List<Told<F>>> byOrigin = new TreeMap<>(SourcePriority.BEST_FIRST);
+        for (Told<F> told : facts) {
+            byOrigin.computeIfAbsent(told.fact().origin(), _ -> new ArrayList<>())
+                    .add(told);
+        }
+        return byOrigin;
+    }
+}

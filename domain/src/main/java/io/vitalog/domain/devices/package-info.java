@@ -1,0 +1,9 @@
+/**
+ * Which device belongs to whom, and since when.
+ *
+ * <p>Enters: pairings. Leaves: device events. This room knows no readings.
+ */
+@NullMarked
+package io.vitalog.domain.devices;
+
+import org.jspecify.annotations.NullMarked;

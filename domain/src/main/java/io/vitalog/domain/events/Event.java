@@ -1,0 +1,40 @@
+package io.vitalog.domain.events;
+
+import io.vitalog.domain.facts.Fact;
+import io.vitalog.domain.facts.FactId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact on its way: CloudEvents attributes and payload.
+ *
+ * @param id CloudEvents {@code id}: the content id for imports, a UUIDv7 from live producers
+ * @param source CloudEvents {@code source}: the door, such as {@code /import/fitbit}
+ * @param time when it happened, by the device's clock
+ * @param subject the user id (the workout id in the catalogue); also the record's key
+ * @param fact the payload
+ * @param cause the command or event that led to it, if any
+ * @param traceparent W3C trace context, if any
+ */
+public record Event<F extends Fact>(
+        String id,
+        String source,
+        Instant time,
+        String subject,
+        F fact,
+        @Nullable String cause,
+        @Nullable String traceparent) {
+
+    /** An event without cause or trace. */
+    public static <F extends Fact> Event<F> of(String id, String source, Instant time, String subject, F fact) {
+        return new Event<>(id, source, time, subject, fact, null, null);
+    }
+
+    public EventType type() {
+        return EventCatalogue.typeOf(fact);
+    }
+
+    public FactId factId() {
+        return FactId.of(subject, fact.origin(), type().kind(), fact.naturalKey(time));
+    }
+}

@@ -1,0 +1,150 @@
+package io.vitalog.domain.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.vitalog.domain.activities.ActivityEvent.ActivityRecorded;
+import io.vitalog.domain.daysummaries.DaySummaryEvent;
+import io.vitalog.domain.envelope.Attributes;
+import io.vitalog.domain.envelope.Unreadable;
+import io.vitalog.domain.events.Event;
+import io.vitalog.domain.events.EventCodec;
+import io.vitalog.domain.events.EventType;
+import io.vitalog.domain.facts.Fact;
+import io.vitalog.domain.facts.FirstBroken;
+import io.vitalog.domain.facts.Violation;
+import io.vitalog.domain.facts.Violation.Cause;
+import io.vitalog.domain.readings.ReadingEvent;
+import io.vitalog.domain.sleep.SleepEvent.SleepRecorded;
+import io.vitalog.domain.topics.Topic;
+import io.vitalog.domain.topics.Topics;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges records of the inbox. Pure: the only clock is the broker's, which stamped the record on arrival, so that a
+ * replay judges as the first run did.
+ */
+public final class Intake {
+    /** How far ahead of the broker's clock a device's clock may be. */
+    public static final Duration MOST_AHEAD = Duration.ofMinutes(5);
+
+    /** Devices whose clock was never set send 1970 or 1989-12-31; nobody measured anything for Vitalog before this. */
+    public static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    /** The largest payload taken: the broker's limit for the larger dead letter then leaves room for headers. */
+    public static final int MOST_PAYLOAD_BYTES = 1_000_000;
+
+    /** JSON numbers are exact up to here in every language. */
+    public static final long MOST_REVISIONS = (1L << 53) - 1;
+
+    /** The earth's local dates run from 12 hours behind UTC to 14 hours ahead of it. */
+    private static final ZoneOffset FURTHEST_BEHIND = ZoneOffset.ofHours(-12);
+
+    private static final ZoneOffset FURTHEST_AHEAD = ZoneOffset.ofHours(14);
+
+    /** Provisional: profiles and self-reports are decided facts and leave this list with the command processor. */
+    private static final Set<Topic> DECIDED_BUT_TAKEN = Set.of(Topics.USERS, Topics.FEEDBACK);
+
+    private final EventCodec codec;
+
+    public Intake(EventCodec codec) {
+        this.codec = codec;
+    }
+
+    /**
+     * Judges one record.
+     *
+     * @param headers the last value of a header by name, or null
+     * @param arrival when the broker took the record
+     */
+    public Verdict judge(
+            Function<String, byte @Nullable []> headers,
+            byte @Nullable [] key,
+            byte @Nullable [] payload,
+            Instant arrival) {
+        if (payload != null && payload.length > MOST_PAYLOAD_BYTES) {
+            return refused(
+                    Cause.TOO_LARGE,
+                    payload.length + " bytes of payload, at most " + MOST_PAYLOAD_BYTES + " are taken");
+        }
+        Event<?> event;
+        try {
+            event = codec.read(headers, payload);
+        } catch (Unreadable unreadable) {
+            return new Verdict.Refused(unreadable.violation());
+        }
+        if (key == null || !Arrays.equals(key, event.subject().getBytes(UTF_8))) {
+            return refused(Cause.KEY_NOT_SUBJECT, "the record's key is not its subject '" + event.subject() + "'");
+        }
+        Violation violation = violation(event, arrival);
+        return violation == null ? new Verdict.Accepted(event) : new Verdict.Refused(violation);
+    }
+
+    private static @Nullable Violation violation(Event<?> event, Instant arrival) {
+        EventType type = event.type();
+        if (!FirstBroken.isToken(event.subject())) {
+            return new Violation(
+                    Cause.BAD_ATTRIBUTE,
+                    Attributes.SUBJECT + " must be 1 to 128 letters, digits or any of . _ : @ / + -");
+        }
+        if (type.topic().writer() != Topic.Writer.INTAKE && !DECIDED_BUT_TAKEN.contains(type.topic())) {
+            return new Violation(
+                    Cause.NOT_MEASURED, "type '" + type.name() + "' is decided, not measured: send a command instead");
+        }
+        Violation values = values(event);
+        return values != null ? values : clock(event, arrival);
+    }
+
+    private static @Nullable Violation clock(Event<?> event, Instant arrival) {
+        if (event.time().isBefore(EARLIEST)) {
+            return new Violation(Cause.CLOCK_BEHIND, "time " + event.time() + " is before " + EARLIEST);
+        }
+        Instant latest = arrival.plus(MOST_AHEAD);
+        Instant last = event.time().isAfter(latest) ? event.time() : lastMoment(event);
+        if (last.isAfter(latest)) {
+            return new Violation(
+                    Cause.CLOCK_AHEAD,
+                    "time " + last + " is more than " + MOST_AHEAD.toMinutes() + " minutes ahead of " + arrival);
+        }
+        return event.fact() instanceof DaySummaryEvent summary ? date(summary.date(), event.time()) : null;
+    }
+
+    /** Until when the fact was observed; nobody observes what is still to come. */
+    private static Instant lastMoment(Event<?> event) {
+        double seconds = switch (event.fact()) {
+            case ReadingEvent reading -> reading.offsetS(reading.size() - 1);
+            case ActivityRecorded activity -> activity.elapsedS();
+            case SleepRecorded sleep -> sleep.inBedS();
+            default -> 0;
+        };
+        return event.time().plusMillis((long) (seconds * 1000));
+    }
+
+    private static @Nullable Violation date(LocalDate date, Instant time) {
+        boolean somewhere = !date.isBefore(time.atOffset(FURTHEST_BEHIND).toLocalDate())
+                && !date.isAfter(time.atOffset(FURTHEST_AHEAD).toLocalDate());
+        return somewhere
+                ? null
+                : new Violation(Cause.IMPOSSIBLE_VALUE, "date " + date + " is nowhere the day of time " + time);
+    }
+
+    private static @Nullable Violation values(Event<?> event) {
+        Fact fact = event.fact();
+        FirstBroken check = new FirstBroken();
+        check.token("origin", fact.origin())
+                .between("revision", fact.revision(), 0, MOST_REVISIONS)
+                .zone("zone", fact.zone());
+        fact.check(check);
+        return check.violation().orElse(null);
+    }
+
+    private static Verdict refused(Cause cause, String rule) {
+        return new Verdict.Refused(new Violation(cause, rule));
+    }
+}

@@ -1,0 +1,62 @@
+package io.vitalog.domain.placement;
+
+import io.vitalog.domain.facts.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In which zones a user lived, by event time: a set of what the profiles state, whatever the order they came in.
+ *
+ * @param statements sorted by time, then fact id
+ */
+public record ZoneHistory(List<Statement> statements) {
+    public static final ZoneHistory EMPTY = new ZoneHistory(List.of());
+
+    /**
+     * What one profile states.
+     *
+     * @param zone null when the profile names none
+     */
+    public record Statement(
+            String factId,
+            Instant time,
+            Version version,
+            @Nullable String zone) {}
+
+    /** The history with {@code statement}, or this very one if it holds as new a version already. */
+    public ZoneHistory with(Statement statement) {
+        List<Statement> next = new ArrayList<>(statements.size() + 1);
+        for (Statement known : statements) {
+            if (!known.factId().equals(statement.factId())) {
+                next.add(known);
+            } else if (known.version().compareTo(statement.version()) >= 0) {
+                return this;
+            }
+        }
+        next.add(statement);
+        next.sort(Comparator.comparing(Statement::time).thenComparing(Statement::factId));
+        return new ZoneHistory(List.copyOf(next));
+    }
+
+    /** The zone in force: of the newest profile by then that names one; before the first one, that one's. */
+    public LocalZone at(Instant time) {
+        Statement inForce = null;
+        for (Statement statement : statements) {
+            if (statement.zone() != null
+                    && (inForce == null || !statement.time().isAfter(time))) {
+                inForce = statement;
+            }
+        }
+        String zone = inForce == null ? null : inForce.zone();
+        return zone == null ? LocalZone.DEFAULT : new LocalZone(ZoneId.of(zone), LocalZone.Source.PROFILE);
+    }
+
+    /** The zone of data that names {@code zone} itself, or of the profile in force. */
+    public LocalZone of(@Nullable String zone, Instant time) {
+        return zone != null ? LocalZone.ofData(zone) : at(time);
+    }
+}

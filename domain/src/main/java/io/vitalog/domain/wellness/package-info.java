@@ -1,0 +1,9 @@
+/**
+ * Guided wellness sessions and their progress.
+ *
+ * <p>Enters: what the app observed. Leaves: session events.
+ */
+@NullMarked
+package io.vitalog.domain.wellness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package io.vitalog.infra.local.architecture.offences.domain.util;
+
+record Anything() {}
