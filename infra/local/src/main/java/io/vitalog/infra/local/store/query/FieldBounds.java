@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The plain values of one field that a query may accept, as key bytes: either the points or the range {@code from} (inclusive)
  * to {@code to} (exclusive). The matcher decides in the end, so bounds may be too wide, never too narrow.
  */
+@SuppressWarnings("ArrayRecordComponent") // bounds are read, never compared
 record FieldBounds(
         @Nullable List<byte[]> points, byte @Nullable [] from, byte @Nullable [] to) {
     private static final byte[] MISSING = DocumentKey.encode(null);
