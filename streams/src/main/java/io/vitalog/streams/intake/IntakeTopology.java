@@ -25,7 +25,7 @@ public final class IntakeTopology {
                 .to(new TopicOfOutcome(), Produced.with(Wire.BYTES, OUTCOMES).withName("write-facts-and-dead-letters"));
     }
 
-    /** A record, not a lambda: its text is part of the approved description, and the same in every run. */
+    /** Named, so that the topology's description does not change from run to run. */
     private record TopicOfOutcome() implements TopicNameExtractor<byte[], Outcome> {
         @Override
         public String extract(byte[] key, Outcome outcome, RecordContext context) {
