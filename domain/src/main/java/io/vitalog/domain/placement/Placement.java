@@ -2,7 +2,6 @@ package io.vitalog.domain.placement;
 
 import io.vitalog.domain.activities.ActivityEvent;
 import io.vitalog.domain.daysummaries.DaySummaryEvent;
-import io.vitalog.domain.events.Event;
 import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.feedback.FeedbackEvent;
 import io.vitalog.domain.readings.Chunk;
@@ -32,16 +31,14 @@ public final class Placement {
      */
     public record Placed(LocalDate date, String id, Contribution contribution) {}
 
-    /** The day that {@code event} contributes to, or none for a retraction. */
-    public static List<Placed> of(Event<?> event, ZoneHistory zones) {
-        Fact fact = event.fact();
+    /** The day that a fact contributes to, or none for a retraction. */
+    public static List<Placed> of(String factId, Instant time, Fact fact, ZoneHistory zones) {
         if (fact.retracted()) {
             return List.of();
         }
-        String factId = event.factId().toString();
-        LocalZone zone = zones.of(fact.zone(), event.time());
-        Contribution contribution = new Contribution.OfFact(factId, event.time(), fact, zone);
-        return List.of(new Placed(dateOf(event.time(), fact, zone), factId, contribution));
+        LocalZone zone = zones.of(fact.zone(), time);
+        Contribution contribution = new Contribution.OfFact(factId, time, fact, zone);
+        return List.of(new Placed(dateOf(time, fact, zone), factId, contribution));
     }
 
     /** The days that the samples of {@code chunk} contribute to: mostly one, by the minutes they cover. */

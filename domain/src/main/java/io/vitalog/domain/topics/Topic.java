@@ -22,8 +22,13 @@ public record Topic(
         Role role,
         Writer writer,
         @Nullable Duration retention) {
+    /** The largest batch that a producer may send in, in bytes. */
+    public static final int LARGEST_ENTRY = 1 << 20;
+
+    /** Room for what was sent in, written canonically or with the headers of a dead letter. */
+    public static final int LARGEST_RECORD = 4 * LARGEST_ENTRY;
+
     private static final Duration TOMBSTONES_STAY = Duration.ofDays(30);
-    private static final int MESSAGE_BYTES = 2 << 20;
 
     /** What a topic is for decides its time stamps, clean-up and generation. */
     public enum Role {
@@ -61,15 +66,14 @@ public record Topic(
         settings.put("retention.bytes", "-1");
         settings.put("message.timestamp.type", logAppendTime() ? "LogAppendTime" : "CreateTime");
         settings.put("compression.type", "producer");
-        settings.put(
-                "max.message.bytes", String.valueOf(role == Role.DEAD_LETTERS ? 2 * MESSAGE_BYTES : MESSAGE_BYTES));
+        settings.put("max.message.bytes", String.valueOf(role == Role.PASSAGE ? LARGEST_ENTRY : LARGEST_RECORD));
         if (compacted()) {
             settings.put("delete.retention.ms", String.valueOf(TOMBSTONES_STAY.toMillis()));
         }
         return settings;
     }
 
-    /** Whether the broker's clock stamps the records, so that a wrong device clock can neither block nor expire them. */
+    /** Whether the broker's clock stamps the records, so that a wrong device clock neither blocks nor expires them. */
     public boolean logAppendTime() {
         return role == Role.PASSAGE || role == Role.DEAD_LETTERS;
     }

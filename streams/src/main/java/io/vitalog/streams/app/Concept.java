@@ -1,0 +1,47 @@
+package io.vitalog.streams.app;
+
+import io.vitalog.domain.topics.Deployment;
+import io.vitalog.streams.days.DaysTopology;
+import io.vitalog.streams.intake.IntakeTopology;
+import io.vitalog.streams.readings.ReadingsTopology;
+import java.util.Locale;
+import org.apache.kafka.streams.StreamsBuilder;
+
+/** An application: one a concept, so that each scales, resets and upgrades alone. In the order in which data flows. */
+public enum Concept {
+    INTAKE {
+        @Override
+        void addTo(StreamsBuilder builder, Deployment deployment) {
+            IntakeTopology.addTo(builder, deployment);
+        }
+
+        @Override
+        public String applicationId(Deployment deployment) {
+            return deployment.onceApplication(concept());
+        }
+    },
+    READINGS {
+        @Override
+        void addTo(StreamsBuilder builder, Deployment deployment) {
+            ReadingsTopology.addTo(builder, deployment);
+        }
+    },
+    DAYS {
+        @Override
+        void addTo(StreamsBuilder builder, Deployment deployment) {
+            DaysTopology.addTo(builder, deployment);
+        }
+    };
+
+    abstract void addTo(StreamsBuilder builder, Deployment deployment);
+
+    /** Its name in ids and in health. */
+    public String concept() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its application id, which is also its consumer group. What only derives starts anew in each generation. */
+    public String applicationId(Deployment deployment) {
+        return deployment.application(concept());
+    }
+}

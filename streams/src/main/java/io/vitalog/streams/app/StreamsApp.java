@@ -1,0 +1,66 @@
+package io.vitalog.streams.app;
+
+import io.vitalog.domain.topics.Deployment;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Running applications. A thread that fails is replaced after a pause, as long as the process lives. */
+public final class StreamsApp implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StreamsApp.class);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration CLOSE_WITHIN = Duration.ofSeconds(10);
+
+    private final Map<Concept, KafkaStreams> running = new EnumMap<>(Concept.class);
+    private final Map<Concept, String> lastErrors = new ConcurrentHashMap<>();
+
+    /** How an application is doing. */
+    public record Health(KafkaStreams.State state, @Nullable String lastError) {}
+
+    private StreamsApp() {}
+
+    /** Starts {@code concepts}. Their topics must exist. */
+    public static StreamsApp start(List<Concept> concepts, Deployment deployment, StreamsSettings settings) {
+        StreamsApp app = new StreamsApp();
+        for (Concept concept : concepts) {
+            Properties config = StreamsConfiguration.of(concept, deployment, settings);
+            KafkaStreams streams = new KafkaStreams(StreamsConfiguration.topology(concept, deployment, config), config);
+            streams.setUncaughtExceptionHandler(failure -> app.replace(concept, failure));
+            app.running.put(concept, streams);
+        }
+        app.running.values().parallelStream().forEach(KafkaStreams::start);
+        return app;
+    }
+
+    public Map<Concept, Health> health() {
+        Map<Concept, Health> health = new EnumMap<>(Concept.class);
+        running.forEach(
+                (concept, streams) -> health.put(concept, new Health(streams.state(), lastErrors.get(concept))));
+        return health;
+    }
+
+    /** Stops all applications, each after its last commit. */
+    @Override
+    public void close() {
+        running.values().parallelStream().forEach(streams -> streams.close(CLOSE_WITHIN));
+    }
+
+    private StreamThreadExceptionResponse replace(Concept concept, Throwable failure) {
+        LOG.error("A thread of {} failed and is replaced", concept.concept(), failure);
+        lastErrors.put(concept, String.valueOf(failure.getMessage()));
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+        return StreamThreadExceptionResponse.REPLACE_THREAD;
+    }
+}

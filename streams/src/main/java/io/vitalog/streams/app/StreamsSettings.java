@@ -1,0 +1,34 @@
+package io.vitalog.streams.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * How this process runs its applications.
+ *
+ * @param stateDirectory where local state rests; it may be deleted, the broker has it all
+ * @param threads stream threads an application
+ * @param commitInterval how often results become visible; longer batches more, shorter answers sooner
+ * @param cacheBytes state store cache an application: what changes twice between commits is written once
+ * @param replication of internal topics; -1 leaves it to the broker
+ */
+public record StreamsSettings(
+        Path stateDirectory, int threads, Duration commitInterval, long cacheBytes, int replication) {
+    private static final long DEFAULT_CACHE_BYTES = 32L << 20;
+
+    /** Settings of a process of its own: {@code VITALOG_STATE}, {@code VITALOG_THREADS}, {@code VITALOG_COMMIT_MS}. */
+    public static StreamsSettings from(Map<String, String> environment) {
+        return new StreamsSettings(
+                Path.of(environment.getOrDefault("VITALOG_STATE", "data/streams")),
+                Integer.parseInt(environment.getOrDefault("VITALOG_THREADS", "1")),
+                Duration.ofMillis(Long.parseLong(environment.getOrDefault("VITALOG_COMMIT_MS", "200"))),
+                DEFAULT_CACHE_BYTES,
+                -1);
+    }
+
+    /** The same in another state directory and with internal topics of one replica: the local stack. */
+    public StreamsSettings local(Path directory) {
+        return new StreamsSettings(directory, threads, commitInterval, cacheBytes, 1);
+    }
+}

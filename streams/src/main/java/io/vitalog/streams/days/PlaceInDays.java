@@ -1,0 +1,133 @@
+package io.vitalog.streams.days;
+
+import io.vitalog.domain.events.Event;
+import io.vitalog.domain.events.EventCodec;
+import io.vitalog.domain.facts.Version;
+import io.vitalog.domain.placement.DayChange;
+import io.vitalog.domain.placement.Placing;
+import io.vitalog.domain.placement.Remembered;
+import io.vitalog.domain.placement.ZoneHistory;
+import io.vitalog.domain.readings.Chunk;
+import io.vitalog.domain.readings.ChunkKey;
+import io.vitalog.domain.users.UserEvent;
+import io.vitalog.streams.wire.Wire;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps users' zones and where each fact was placed, so that late profiles and corrections move what they must. */
+final class PlaceInDays extends ContextualProcessor<String, DayInput, String, DayChange> {
+    private static final String ZONES = "zones-store";
+    private static final String PLACED = "placed-store";
+    private static final String CHUNK = "|c|";
+    private static final String FACT = "|f|";
+    private static final StringSerializer PREFIX = new StringSerializer();
+    private static final Serde<Remembered> REMEMBERED = Wire.of(Remembered::bytes, Remembered::read);
+
+    private @Nullable KeyValueStore<String, ZoneHistory> zones;
+    private @Nullable KeyValueStore<String, Remembered> placed;
+
+    /** Supplies the processor with its stores. */
+    static ProcessorSupplier<String, DayInput, String, DayChange> supplier() {
+        return new ProcessorSupplier<>() {
+            @Override
+            public PlaceInDays get() {
+                return new PlaceInDays();
+            }
+
+            @Override
+            public Set<StoreBuilder<?>> stores() {
+                return Set.of(
+                        Stores.keyValueStoreBuilder(
+                                        Stores.persistentKeyValueStore(ZONES), Wire.TEXT, Wire.json(ZoneHistory.class))
+                                .withCachingEnabled(),
+                        Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(PLACED), Wire.TEXT, REMEMBERED)
+                                .withCachingEnabled());
+            }
+        };
+    }
+
+    @Override
+    public void init(ProcessorContext<String, DayChange> context) {
+        super.init(context);
+        zones = context.getStateStore(ZONES);
+        placed = context.getStateStore(PLACED);
+    }
+
+    @Override
+    public void process(Record<String, DayInput> record) {
+        switch (record.value()) {
+            case DayInput.OfChunk(ChunkKey key, Chunk chunk) -> {
+                String at = key.userId() + CHUNK + key.text();
+                apply(record, key.userId(), at, Placing.of(placed().get(at), key, chunk, zonesOf(key.userId())));
+            }
+            case DayInput.OfEvent(Event<?> event)
+            when event.fact() instanceof UserEvent profile -> move(record, event, profile);
+            case DayInput.OfEvent(Event<?> event) -> {
+                String at = event.subject() + FACT + event.factId();
+                apply(record, event.subject(), at, Placing.of(placed().get(at), event, zonesOf(event.subject())));
+            }
+        }
+    }
+
+    /** Places everything of the user again when what is known of the zones has changed. */
+    private void move(Record<String, DayInput> record, Event<?> event, UserEvent profile) {
+        String userId = event.subject();
+        Version version = Version.of(profile.revision(), event.factId().contentId(EventCodec.canonical(profile)));
+        ZoneHistory before = zonesOf(userId);
+        ZoneHistory after = before.with(new ZoneHistory.Statement(
+                event.factId().toString(),
+                event.time(),
+                version,
+                profile.profile().zone()));
+        if (after.equals(before)) {
+            return;
+        }
+        Objects.requireNonNull(zones).put(userId, after);
+        try (KeyValueIterator<String, Remembered> all = placed().prefixScan(userId + "|", PREFIX)) {
+            while (all.hasNext()) {
+                KeyValue<String, Remembered> each = all.next();
+                apply(record, userId, each.key, again(userId, each, after));
+            }
+        }
+    }
+
+    private static Placing again(String userId, KeyValue<String, Remembered> each, ZoneHistory zones) {
+        String chunkPrefix = userId + CHUNK;
+        return each.key.startsWith(chunkPrefix)
+                ? Placing.again(each.value, ChunkKey.parse(each.key.substring(chunkPrefix.length())), zones)
+                : Placing.again(each.value, zones);
+    }
+
+    private void apply(Record<String, DayInput> record, String userId, String at, @Nullable Placing placing) {
+        if (placing == null) {
+            return;
+        }
+        placed().put(at, placing.remembered());
+        for (DayChange change : placing.changes()) {
+            context()
+                    .forward(record.withKey(DayChange.dayKey(userId, change.date()))
+                            .withValue(change));
+        }
+    }
+
+    private ZoneHistory zonesOf(String userId) {
+        ZoneHistory known = Objects.requireNonNull(zones).get(userId);
+        return known == null ? ZoneHistory.EMPTY : known;
+    }
+
+    private KeyValueStore<String, Remembered> placed() {
+        return Objects.requireNonNull(placed);
+    }
+}

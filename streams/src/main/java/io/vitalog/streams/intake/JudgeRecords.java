@@ -1,0 +1,77 @@
+package io.vitalog.streams.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.vitalog.domain.deadletters.DeadLetter;
+import io.vitalog.domain.envelope.Attributes;
+import io.vitalog.domain.events.Event;
+import io.vitalog.domain.events.EventCodec;
+import io.vitalog.domain.facts.Violation;
+import io.vitalog.domain.intake.Intake;
+import io.vitalog.domain.intake.Verdict;
+import io.vitalog.domain.topics.Deployment;
+import io.vitalog.domain.topics.Topics;
+import io.vitalog.streams.wire.EventSerde;
+import java.time.Instant;
+import java.util.Arrays;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.jspecify.annotations.Nullable;
+
+/** Judges each record of the inbox by the broker's clock and sends it on as a fact or as a dead letter. */
+final class JudgeRecords extends ContextualProcessor<byte[], byte[], byte[], Outcome> {
+    private final EventCodec codec = EventCodec.plain();
+    private final Intake intake = new Intake(codec);
+    private final Deployment deployment;
+
+    JudgeRecords(Deployment deployment) {
+        this.deployment = deployment;
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> record) {
+        Headers headers = record.headers();
+        Instant arrival = Instant.ofEpochMilli(record.timestamp());
+        Verdict verdict = intake.judge(name -> EventSerde.last(headers, name), record.key(), record.value(), arrival);
+        context()
+                .forward(
+                        switch (verdict) {
+                            case Verdict.Accepted(Event<?> event) -> fact(record, event);
+                            case Verdict.Refused(Violation violation) -> deadLetter(record, violation);
+                        });
+    }
+
+    private Record<byte[], Outcome> fact(Record<byte[], byte[]> record, Event<?> event) {
+        Outcome outcome = new Outcome(deployment.topic(event.type().topic()), codec.payload(event));
+        Headers headers = record.headers();
+        if (!Arrays.equals(
+                EventSerde.last(headers, Attributes.TYPE), event.type().nameBytes())) {
+            headers = new RecordHeaders(headers).remove(Attributes.TYPE);
+            headers.add(Attributes.TYPE, event.type().nameBytes());
+        }
+        return new Record<>(record.key(), outcome, event.time().toEpochMilli(), headers);
+    }
+
+    private Record<byte[], Outcome> deadLetter(Record<byte[], byte[]> record, Violation violation) {
+        Headers headers = new RecordHeaders(record.headers());
+        add(headers, DeadLetter.Headers.CAUSE, violation.cause().code());
+        add(headers, DeadLetter.Headers.MESSAGE, violation.rule());
+        RecordMetadata origin = context().recordMetadata().orElseThrow();
+        add(headers, DeadLetter.Headers.TOPIC, origin.topic());
+        add(headers, DeadLetter.Headers.PARTITION, String.valueOf(origin.partition()));
+        add(headers, DeadLetter.Headers.OFFSET, String.valueOf(origin.offset()));
+        Outcome outcome = new Outcome(deployment.topic(Topics.DEAD_LETTERS), orEmpty(record.value()));
+        return new Record<>(record.key(), outcome, record.timestamp(), headers);
+    }
+
+    private static void add(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(UTF_8));
+    }
+
+    private static byte[] orEmpty(byte @Nullable [] payload) {
+        return payload == null ? new byte[0] : payload;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * How domain values travel on topics and rest in stores.
+ *
+ * <p>Enters: domain values. Leaves: serdes, partitioners and topics with both. This room holds no rule of the domain.
+ */
+@NullMarked
+package io.vitalog.streams.wire;
+
+import org.jspecify.annotations.NullMarked;
