@@ -51,7 +51,8 @@ public sealed interface ActivityEvent extends Fact {
 
         @Override
         public void check(Check check) {
-            check.token("sport", sport)
+            check.key("key", key)
+                    .token("sport", sport)
                     .text("title", title, 256)
                     .between("elapsedS", elapsedS, 0, THIRTY_DAYS_S)
                     .between("activeS", activeS, 0, THIRTY_DAYS_S)
@@ -62,9 +63,7 @@ public sealed interface ActivityEvent extends Fact {
                     .between("heartRateMaxBpm", heartRateMaxBpm, 20, 300)
                     .between("elevationGainM", elevationGainM, 0, 30_000)
                     .text("device", device, 128)
-                    .that(
-                            heartRateZones == null || heartRateZones.size() <= 16,
-                            "heartRateZones has more than 16 items");
+                    .each("heartRateZones", heartRateZones, 16, Zone::check);
         }
     }
 
@@ -73,7 +72,14 @@ public sealed interface ActivityEvent extends Fact {
             @Required String name,
             @Nullable Double minBpm,
             @Nullable Double maxBpm,
-            @Required double minutes) {}
+            @Required double minutes) {
+        void check(Check check) {
+            check.text("name", name, 64)
+                    .between("minBpm", minBpm, 0, 300)
+                    .between("maxBpm", maxBpm, 0, 300)
+                    .between("minutes", minutes, 0, 30 * 1_440.0);
+        }
+    }
 
     /** The activity never was, or was withdrawn. */
     record ActivityRetracted(
@@ -86,6 +92,8 @@ public sealed interface ActivityEvent extends Fact {
         }
 
         @Override
-        public void check(Check check) {}
+        public void check(Check check) {
+            check.key("key", key);
+        }
     }
 }

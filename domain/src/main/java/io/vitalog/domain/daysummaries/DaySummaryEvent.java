@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a provider states of a whole local day. */
 public sealed interface DaySummaryEvent extends Fact {
+    /** A day has at most 25 hours. */
+    double LONGEST_DAY_MINUTES = 25 * 60.0;
 
     String key();
 
@@ -46,12 +48,10 @@ public sealed interface DaySummaryEvent extends Fact {
             @Nullable String zone,
             @ZeroWhenAbsent long revision)
             implements DaySummaryEvent {
-        /** A day has at most 25 hours. */
-        private static final double LONGEST_DAY_MINUTES = 25 * 60.0;
-
         @Override
         public void check(Check check) {
-            check.between("steps", steps, 0, 300_000)
+            check.key("key", key)
+                    .between("steps", steps, 0, 300_000)
                     .between("distanceM", distanceM, 0, 1_000_000)
                     .between("energyKcal", energyKcal, 0, 30_000)
                     .between("floors", floors, 0, 5_000)
@@ -62,14 +62,16 @@ public sealed interface DaySummaryEvent extends Fact {
                     .between("restingHeartRateBpm", restingHeartRateBpm, 20, 200)
                     .between("minutesAsleep", minutesAsleep, 0, 2 * LONGEST_DAY_MINUTES)
                     .between("minutesInBed", minutesInBed, 0, 2 * LONGEST_DAY_MINUTES)
-                    .that(
-                            heartRateZones == null || heartRateZones.size() <= 16,
-                            "heartRateZones has more than 16 items");
+                    .each("heartRateZones", heartRateZones, 16, ZoneMinutes::check);
         }
     }
 
     /** Minutes of the day spent in a heart-rate zone of the provider. */
-    record ZoneMinutes(@Required String name, @Required double minutes) {}
+    record ZoneMinutes(@Required String name, @Required double minutes) {
+        void check(Check check) {
+            check.text("name", name, 64).between("minutes", minutes, 0, LONGEST_DAY_MINUTES);
+        }
+    }
 
     /** The summary was withdrawn. */
     record DaySummaryRetracted(
@@ -83,6 +85,8 @@ public sealed interface DaySummaryEvent extends Fact {
         }
 
         @Override
-        public void check(Check check) {}
+        public void check(Check check) {
+            check.key("key", key);
+        }
     }
 }

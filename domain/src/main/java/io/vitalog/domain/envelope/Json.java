@@ -1,11 +1,15 @@
 package io.vitalog.domain.envelope;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -15,16 +19,22 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * whole numbers without a fraction. The same value always gives the same bytes.
  */
 public final class Json {
+    private static final JsonFactory IN_UTF_8 = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            .build();
+
     /** Reads and writes every payload and read model. Unknown members are ignored: fields are added over time. */
-    public static final JsonMapper MAPPER = JsonMapper.builder()
+    public static final JsonMapper MAPPER = JsonMapper.builder(IN_UTF_8)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .addModule(new SimpleModule("plain-numbers")
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
+            .addModule(StrictScalars.addTo(new SimpleModule("vitalog"))
                     .addSerializer(Double.class, new PlainDouble())
                     .addSerializer(double.class, new PlainDouble())
                     .addSerializer(double[].class, new PlainDoubles()))
@@ -34,7 +44,8 @@ public final class Json {
 
     private Json() {}
 
-    private static void write(double value, JsonGenerator generator) {
+    /** Writes a number as payloads and read models hold it: {@code 12} and not {@code 12.0}, {@code 12.5} as it is. */
+    public static void write(double value, JsonGenerator generator) {
         if (value == Math.rint(value) && Math.abs(value) <= LARGEST_EXACT_WHOLE) {
             generator.writeNumber((long) value);
         } else {

@@ -105,6 +105,15 @@ public final class EventCatalogue {
         return BY_NAME.get(name);
     }
 
+    /** The newest version with this name, to which an upcaster led. */
+    static EventType required(String name) {
+        EventType type = BY_NAME.get(name);
+        if (type == null) {
+            throw new IllegalStateException("an upcaster leads to '" + name + "', which is not in the catalogue");
+        }
+        return type;
+    }
+
     /** The step from this old version to the next, or null. */
     static @Nullable Upcaster upcasterFrom(String name) {
         return BY_OLD_NAME.get(name);

@@ -6,20 +6,12 @@ import io.vitalog.domain.envelope.Attributes;
 import io.vitalog.domain.envelope.Json;
 import io.vitalog.domain.envelope.PayloadCipher;
 import io.vitalog.domain.envelope.Unreadable;
-import io.vitalog.domain.envelope.Upcaster;
 import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.facts.Violation.Cause;
 import java.time.Instant;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JacksonException.Reference;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.exc.InvalidNullException;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Events as CloudEvents 1.0 in the binary mode of the Kafka protocol binding. Headers are written by hand because this
@@ -75,7 +67,7 @@ public final class EventCodec {
             throw new Unreadable(Cause.NOT_JSON, "the payload is empty");
         }
         byte[] opened = cipher.open(attributes.subject(), payload);
-        Fact fact = fact(attributes, opened);
+        Fact fact = PayloadReader.read(attributes, opened);
         return new Event<>(
                 attributes.id(),
                 attributes.source(),
@@ -86,58 +78,6 @@ public final class EventCodec {
                 attributes.traceparent());
     }
 
-    private static Fact fact(Attributes attributes, byte[] payload) throws Unreadable {
-        try {
-            EventType current = EventCatalogue.named(attributes.type());
-            return current != null
-                    ? Json.MAPPER.readValue(payload, current.payload())
-                    : upcast(attributes, Json.MAPPER.readTree(payload));
-        } catch (JacksonException malformed) {
-            throw unreadable(malformed);
-        }
-    }
-
-    private static Fact upcast(Attributes attributes, JsonNode payload) throws Unreadable {
-        String name = attributes.type();
-        JsonNode node = payload;
-        for (Upcaster step = EventCatalogue.upcasterFrom(name);
-                step != null;
-                step = EventCatalogue.upcasterFrom(name)) {
-            if (!(node instanceof ObjectNode object)) {
-                throw new Unreadable(Cause.WRONG_FIELD, "the payload must be a JSON object");
-            }
-            node = step.upcast(attributes, object);
-            name = step.to();
-        }
-        EventType type = EventCatalogue.named(name);
-        if (type == null) {
-            throw new Unreadable(Cause.UNKNOWN_TYPE, "type '" + attributes.type() + "' is not known");
-        }
-        return Json.MAPPER.treeToValue(node, type.payload());
-    }
-
-    private static Unreadable unreadable(JacksonException malformed) {
-        String where = malformed.getPath().stream()
-                .map(Reference::getPropertyName)
-                .filter(name -> name != null)
-                .reduce((outer, inner) -> outer + "." + inner)
-                .orElse("payload");
-        return switch (malformed) {
-            case StreamReadException broken -> new Unreadable(Cause.NOT_JSON, "not JSON: " + firstLine(broken));
-            case InvalidNullException missing -> new Unreadable(Cause.MISSING_FIELD, where + " is missing");
-            case MismatchedInputException mismatch
-            when firstLine(mismatch).startsWith("Missing required creator property") ->
-                new Unreadable(Cause.MISSING_FIELD, firstLine(mismatch));
-            default -> new Unreadable(Cause.WRONG_FIELD, where + ": " + firstLine(malformed));
-        };
-    }
-
-    private static String firstLine(JacksonException malformed) {
-        String message = String.valueOf(malformed.getOriginalMessage());
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
-    }
-
     private static void optional(String name, @Nullable String value, BiConsumer<String, byte[]> headers) {
         if (value != null) {
             headers.accept(name, value.getBytes(UTF_8));
@@ -145,6 +85,6 @@ public final class EventCodec {
     }
 
     private static byte[] time(Instant time) {
-        return time.toString().getBytes(UTF_8);
+        return Attributes.text(time).getBytes(UTF_8);
     }
 }

@@ -1,73 +1,42 @@
 package io.vitalog.domain.facts;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the first rule that a fact breaks. Absent values break no range. */
-public final class Check {
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:@/+-]{0,127}");
+/**
+ * Takes down the rules that a fact states of its values. {@link FirstBroken} judges by them; the description of the
+ * contract is written from the same statements. Absent values break no rule.
+ */
+public interface Check {
 
-    private @Nullable Violation first;
-
-    /** Says that {@code field} lies in {@code [min, max]} when it is present. */
-    public Check between(String field, @Nullable Number value, double min, double max) {
-        if (value != null && !(value.doubleValue() >= min && value.doubleValue() <= max)) {
-            broken(field + " is " + value + ", must be between " + trim(min) + " and " + trim(max));
-        }
-        return this;
-    }
+    /** Says that {@code field} lies in {@code [min, max]}, which NaN does not. */
+    Check between(String field, @Nullable Number value, double min, double max);
 
     /** Says that {@code value} is an identifier: 1 to 128 letters, digits or {@code . _ : @ / + -}. */
-    public Check token(String field, @Nullable String value) {
-        if (value != null && !TOKEN.matcher(value).matches()) {
-            broken(field + " must be 1 to 128 letters, digits or any of . _ : @ / + -");
-        }
-        return this;
-    }
+    Check token(String field, @Nullable String value);
+
+    /** Says that {@code value} is a natural key: 1 to 200 characters, none of them a control character. */
+    Check key(String field, @Nullable String value);
 
     /** Says that {@code value} has at most {@code limit} characters. */
-    public Check text(String field, @Nullable String value, int limit) {
-        if (value != null && value.length() > limit) {
-            broken(field + " has " + value.length() + " characters, at most " + limit + " are taken");
-        }
-        return this;
-    }
+    Check text(String field, @Nullable String value, int limit);
+
+    /** Says that {@code value} is one of the {@code choices}. */
+    Check oneOf(String field, @Nullable String value, List<String> choices);
 
     /** Says that {@code value} names a time zone or an offset. */
-    public Check zone(@Nullable String value) {
-        if (value != null) {
-            try {
-                ZoneId.of(value);
-            } catch (DateTimeException unknown) {
-                broken("zone '" + value + "' is neither an offset nor a known time zone");
-            }
-        }
-        return this;
-    }
+    Check zone(String field, @Nullable String value);
+
+    /** Says that there are at most {@code most} {@code values}, each of at most {@code limit} characters. */
+    Check texts(String field, @Nullable List<String> values, int most, int limit);
+
+    /** Says that there are at most {@code most} {@code items}, and what {@code rules} says of each of them. */
+    <T> Check each(String field, @Nullable List<T> items, int most, BiConsumer<T, Check> rules);
+
+    /** The rules of a record that is the member {@code field}: its fields are named after it. */
+    Check within(String field);
 
     /** Says that the condition {@code holds}; {@code rule} tells in words what is wrong otherwise. */
-    public Check that(boolean holds, String rule) {
-        if (!holds) {
-            broken(rule);
-        }
-        return this;
-    }
-
-    /** The first broken rule, or empty when all hold. */
-    public Optional<Violation> violation() {
-        return Optional.ofNullable(first);
-    }
-
-    private void broken(String rule) {
-        if (first == null) {
-            first = new Violation(Violation.Cause.IMPOSSIBLE_VALUE, rule);
-        }
-    }
-
-    private static String trim(double bound) {
-        return bound == Math.rint(bound) ? String.valueOf((long) bound) : String.valueOf(bound);
-    }
+    Check that(boolean holds, String rule);
 }

@@ -1,5 +1,6 @@
 package io.vitalog.domain.facts;
 
+import java.util.HexFormat;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,13 @@ import java.util.UUID;
  * @param contentId {@link FactId#contentId} of the canonical payload
  */
 public record Version(long revision, String contentId) implements Comparable<Version> {
+
+    /** Refuses a negative revision, which would sort after all others as text. */
+    public Version {
+        if (revision < 0) {
+            throw new IllegalArgumentException("revision is " + revision + ", must not be negative");
+        }
+    }
 
     public static Version of(long revision, UUID contentId) {
         return new Version(revision, contentId.toString());
@@ -22,6 +30,6 @@ public record Version(long revision, String contentId) implements Comparable<Ver
 
     /** A text whose order is that of versions, for stores that compare strings. */
     public String sortable() {
-        return "%016x-%s".formatted(revision, contentId);
+        return HexFormat.of().toHexDigits(revision) + "-" + contentId;
     }
 }

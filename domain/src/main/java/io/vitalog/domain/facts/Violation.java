@@ -4,13 +4,22 @@ package io.vitalog.domain.facts;
  * Why a record cannot be taken.
  *
  * @param cause a stable code for machines
- * @param rule the rule in words, with the offending value
+ * @param rule the rule in words, with the offending value; cut after 500 characters
  */
 public record Violation(Cause cause, String rule) {
+    private static final int LONGEST_RULE = 500;
+
+    /** Cuts the rule: it quotes what a stranger sent and is written into a header. */
+    public Violation {
+        if (rule.length() > LONGEST_RULE) {
+            rule = rule.substring(0, LONGEST_RULE - 1) + "…";
+        }
+    }
 
     /** Stable codes: they are written to dead letters and never renamed. */
     public enum Cause {
         NOT_JSON("not-json"),
+        TOO_LARGE("too-large"),
         BAD_ATTRIBUTE("bad-attribute"),
         UNKNOWN_TYPE("unknown-type"),
         MISSING_FIELD("missing-field"),

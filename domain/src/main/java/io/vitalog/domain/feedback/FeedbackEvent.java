@@ -6,6 +6,7 @@ import io.vitalog.domain.facts.Required;
 import io.vitalog.domain.facts.ZeroWhenAbsent;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a user says. Every report is kept. */
@@ -64,12 +65,12 @@ public sealed interface FeedbackEvent extends Fact {
 
         @Override
         public void check(Check check) {
+            check.key("key", key);
             for (Questionnaire.Item item : Questionnaire.Item.values()) {
                 Questionnaire.Scale scale = asked().scale(item);
                 check.between(item.member(), answer(item), scale.least(), scale.most());
             }
-            check.between("sleepDurationH", sleepDurationH, 0, 24)
-                    .that(soreAreas == null || soreAreas.size() <= 64, "soreAreas has more than 64 items");
+            check.between("sleepDurationH", sleepDurationH, 0, 24).texts("soreAreas", soreAreas, 64, 64);
         }
     }
 
@@ -100,9 +101,10 @@ public sealed interface FeedbackEvent extends Fact {
 
         @Override
         public void check(Check check) {
-            check.between("perceivedExertion", perceivedExertion, 0, 10)
+            check.key("key", key)
+                    .between("perceivedExertion", perceivedExertion, 0, 10)
                     .between("durationMin", durationMin, 0, 24 * 60)
-                    .that(activities == null || activities.size() <= 32, "activities has more than 32 items");
+                    .texts("activities", activities, 32, 64);
         }
     }
 
@@ -121,7 +123,7 @@ public sealed interface FeedbackEvent extends Fact {
 
         @Override
         public void check(Check check) {
-            check.token("workoutId", workoutId);
+            check.key("key", key).token("workoutId", workoutId);
         }
     }
 
@@ -135,6 +137,8 @@ public sealed interface FeedbackEvent extends Fact {
             @Required String origin,
             @Required String key,
             @ZeroWhenAbsent long revision) implements FeedbackEvent {
+        private static final Pattern NAMES_A_REPORT = Pattern.compile("(daily|session|workout)/.+");
+
         @Override
         public String naturalKey(Instant eventTime) {
             return key;
@@ -146,6 +150,9 @@ public sealed interface FeedbackEvent extends Fact {
         }
 
         @Override
-        public void check(Check check) {}
+        public void check(Check check) {
+            check.key("key", key)
+                    .that(NAMES_A_REPORT.matcher(key).matches(), "key must begin with daily/, session/ or workout/");
+        }
     }
 }

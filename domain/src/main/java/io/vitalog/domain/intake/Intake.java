@@ -2,16 +2,18 @@ package io.vitalog.domain.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.vitalog.domain.activities.ActivityEvent.ActivityRecorded;
 import io.vitalog.domain.daysummaries.DaySummaryEvent;
+import io.vitalog.domain.envelope.Attributes;
 import io.vitalog.domain.envelope.Unreadable;
 import io.vitalog.domain.events.Event;
 import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.events.EventType;
-import io.vitalog.domain.facts.Check;
-import io.vitalog.domain.facts.Fact;
+import io.vitalog.domain.facts.FirstBroken;
 import io.vitalog.domain.facts.Violation;
 import io.vitalog.domain.facts.Violation.Cause;
 import io.vitalog.domain.readings.ReadingEvent;
+import io.vitalog.domain.sleep.SleepEvent.SleepRecorded;
 import io.vitalog.domain.topics.Topic;
 import io.vitalog.domain.topics.Topics;
 import java.time.Duration;
@@ -34,8 +36,13 @@ public final class Intake {
     /** Devices whose clock was never set send 1970 or 1989-12-31; nobody measured anything for Vitalog before this. */
     public static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
-    private static final Set<Topic> MEASURED =
-            Set.of(Topics.ACTIVITIES, Topics.READINGS, Topics.SLEEP, Topics.DAY_SUMMARIES);
+    /** The largest payload taken: the broker's limit for the larger dead letter then leaves room for headers. */
+    public static final int MOST_PAYLOAD_BYTES = 1_000_000;
+
+    /** The earth's local dates run from 12 hours behind UTC to 14 hours ahead of it. */
+    private static final ZoneOffset WEST = ZoneOffset.ofHours(-12);
+
+    private static final ZoneOffset EAST = ZoneOffset.ofHours(14);
 
     /** Provisional: profiles and self-reports are decided facts and leave this list with the command processor. */
     private static final Set<Topic> DECIDED_BUT_TAKEN = Set.of(Topics.USERS, Topics.FEEDBACK);
@@ -57,6 +64,11 @@ public final class Intake {
             byte @Nullable [] key,
             byte @Nullable [] payload,
             Instant arrival) {
+        if (payload != null && payload.length > MOST_PAYLOAD_BYTES) {
+            return refused(
+                    Cause.TOO_LARGE,
+                    payload.length + " bytes of payload, at most " + MOST_PAYLOAD_BYTES + " are taken");
+        }
         Event<?> event;
         try {
             event = codec.read(headers, payload);
@@ -72,51 +84,61 @@ public final class Intake {
 
     private static @Nullable Violation violation(Event<?> event, Instant arrival) {
         EventType type = event.type();
-        if (!MEASURED.contains(type.topic()) && !DECIDED_BUT_TAKEN.contains(type.topic())) {
+        if (!FirstBroken.isToken(event.subject())) {
+            return new Violation(
+                    Cause.BAD_ATTRIBUTE,
+                    Attributes.SUBJECT + " must be 1 to 128 letters, digits or any of . _ : @ / + -");
+        }
+        if (type.topic().writer() != Topic.Writer.INTAKE && !DECIDED_BUT_TAKEN.contains(type.topic())) {
             return new Violation(
                     Cause.NOT_MEASURED, "type '" + type.name() + "' is decided, not measured: send a command instead");
         }
-        Violation values = values(event);
-        return values != null ? values : clock(event, arrival);
+        return FirstBroken.of(event.fact()).orElseGet(() -> clock(event, arrival));
     }
 
     private static @Nullable Violation clock(Event<?> event, Instant arrival) {
-        Instant latest = arrival.plus(MOST_AHEAD);
         if (event.time().isBefore(EARLIEST)) {
             return new Violation(Cause.CLOCK_BEHIND, "time " + event.time() + " is before " + EARLIEST);
         }
-        Instant end = event.fact() instanceof ReadingEvent reading && reading.size() > 0
-                ? event.time().plusSeconds(reading.offsetS(reading.size() - 1))
-                : event.time();
-        if (end.isAfter(latest)) {
-            return new Violation(Cause.CLOCK_AHEAD, "time " + end + " is more than 5 minutes ahead of " + arrival);
+        Instant latest = arrival.plus(MOST_AHEAD);
+        Instant last = event.time().isAfter(latest) ? event.time() : lastMoment(event);
+        if (last.isAfter(latest)) {
+            return new Violation(
+                    Cause.CLOCK_AHEAD,
+                    "time " + last + " is more than " + MOST_AHEAD.toMinutes() + " minutes ahead of " + arrival);
         }
-        if (event.fact() instanceof DaySummaryEvent summary) {
-            return date(summary.date(), latest);
-        }
-        return null;
+        return event.fact() instanceof DaySummaryEvent summary ? date(summary.date(), event.time(), latest) : null;
     }
 
-    /** The earth's local dates run from 12 hours behind UTC to 14 hours ahead of it. */
-    private static @Nullable Violation date(LocalDate date, Instant latest) {
-        if (date.isAfter(latest.atOffset(ZoneOffset.ofHours(14)).toLocalDate())) {
+    /** Until when the fact was observed; nobody observes what is still to come. */
+    private static Instant lastMoment(Event<?> event) {
+        double seconds = switch (event.fact()) {
+            case ReadingEvent reading -> reading.offsetS(reading.size() - 1);
+            case ActivityRecorded activity -> activity.elapsedS();
+            case SleepRecorded sleep -> sleep.inBedS();
+            default -> 0;
+        };
+        return event.time().plusMillis((long) (seconds * 1000));
+    }
+
+    private static @Nullable Violation date(LocalDate date, Instant time, Instant latest) {
+        if (date.isBefore(furthestBehind(EARLIEST))) {
+            return new Violation(Cause.CLOCK_BEHIND, "date " + date + " is before " + EARLIEST);
+        }
+        if (date.isAfter(furthestAhead(latest))) {
             return new Violation(Cause.CLOCK_AHEAD, "date " + date + " has not begun anywhere");
         }
-        return date.isBefore(EARLIEST.atOffset(ZoneOffset.UTC).toLocalDate())
-                ? new Violation(Cause.CLOCK_BEHIND, "date " + date + " is before 2000-01-01")
+        return date.isBefore(furthestBehind(time)) || date.isAfter(furthestAhead(time))
+                ? new Violation(Cause.IMPOSSIBLE_VALUE, "date " + date + " is nowhere the day of time " + time)
                 : null;
     }
 
-    private static @Nullable Violation values(Event<?> event) {
-        Fact fact = event.fact();
-        Check check = new Check();
-        check.token("subject", event.subject())
-                .token("origin", fact.origin())
-                .text("key", fact.naturalKey(event.time()), 256)
-                .between("revision", fact.revision(), 0, Long.MAX_VALUE)
-                .zone(fact.zone());
-        fact.check(check);
-        return check.violation().orElse(null);
+    private static LocalDate furthestBehind(Instant time) {
+        return time.atOffset(WEST).toLocalDate();
+    }
+
+    private static LocalDate furthestAhead(Instant time) {
+        return time.atOffset(EAST).toLocalDate();
     }
 
     private static Verdict refused(Cause cause, String rule) {

@@ -38,8 +38,9 @@ public sealed interface MealEvent extends Fact {
             implements MealEvent {
         @Override
         public void check(Check check) {
-            check.text("meal", meal, 64)
-                    .that(items == null || items.size() <= 100, "items has more than 100 items")
+            check.key("key", key)
+                    .text("meal", meal, 64)
+                    .each("items", items, 100, Item::check)
                     .between("energyKcal", energyKcal, 0, 20_000)
                     .between("proteinG", proteinG, 0, 2_000)
                     .between("carbohydrateG", carbohydrateG, 0, 5_000)
@@ -49,7 +50,11 @@ public sealed interface MealEvent extends Fact {
     }
 
     /** A food and how much of it. */
-    record Item(@Required String food, @Nullable Double massG) {}
+    record Item(@Required String food, @Nullable Double massG) {
+        void check(Check check) {
+            check.text("food", food, 128).between("massG", massG, 0, 20_000);
+        }
+    }
 
     /** The meal was deleted. */
     record MealDeleted(
@@ -62,6 +67,8 @@ public sealed interface MealEvent extends Fact {
         }
 
         @Override
-        public void check(Check check) {}
+        public void check(Check check) {
+            check.key("key", key);
+        }
     }
 }

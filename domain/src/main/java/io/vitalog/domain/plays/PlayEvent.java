@@ -36,7 +36,8 @@ public sealed interface PlayEvent extends Fact {
 
         @Override
         public void check(Check check) {
-            check.token("mode", mode)
+            check.key("key", key)
+                    .token("mode", mode)
                     .between("difficulty", difficulty, -10, 100)
                     .between("durationMin", durationMin, 0, 24 * 60)
                     .between("score", score, 0, 1e12)

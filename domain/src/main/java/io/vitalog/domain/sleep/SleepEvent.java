@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a device or provider says of a night or a nap. The event's time is the moment of going to bed. */
 public sealed interface SleepEvent extends Fact {
+    double TWO_DAYS_S = 2 * 86_400.0;
 
     String key();
 
@@ -43,34 +44,42 @@ public sealed interface SleepEvent extends Fact {
             @Nullable String zone,
             @ZeroWhenAbsent long revision)
             implements SleepEvent {
-        private static final double TWO_DAYS_S = 2 * 86_400.0;
         private static final int MOST_STAGES = 5_000;
 
         @Override
         public void check(Check check) {
-            check.between("inBedS", inBedS, 0, TWO_DAYS_S)
-                    .between("asleepS", asleepS, 0, inBedS)
+            check.key("key", key)
+                    .between("inBedS", inBedS, 0, TWO_DAYS_S)
+                    .between("asleepS", asleepS, 0, TWO_DAYS_S)
+                    .that(asleepS == null || asleepS <= inBedS, "asleepS is more than inBedS")
                     .between("efficiencyPercent", efficiencyPercent, 0, 100)
                     .between("awakenings", awakenings, 0, 1_000)
                     .between("score", score, 0, 100)
-                    .text("method", method, 32)
-                    .that(
-                            stages == null || stages.size() <= MOST_STAGES,
-                            "stages has more than " + MOST_STAGES + " items");
+                    .oneOf("method", method, List.of("stages", "classic"))
+                    .each("stages", stages, MOST_STAGES, Stage::check);
         }
     }
 
     /**
      * A stretch of one stage.
      *
-     * @param stage {@code deep}, {@code light}, {@code rem}, {@code wake}, {@code asleep}, {@code restless} or
-     *     {@code awake}
+     * @param stage {@code deep}, {@code light}, {@code rem}, {@code wake}, {@code asleep}, {@code restless},
+     *     {@code awake}, or {@code unknown} as some trackers say
      * @param offsetS after going to bed
      */
     record Stage(
             @Required String stage,
             @Required double offsetS,
-            @Required double durationS) {}
+            @Required double durationS) {
+        private static final List<String> STAGES =
+                List.of("deep", "light", "rem", "wake", "asleep", "restless", "awake", "unknown");
+
+        void check(Check check) {
+            check.oneOf("stage", stage, STAGES)
+                    .between("offsetS", offsetS, 0, TWO_DAYS_S)
+                    .between("durationS", durationS, 0, TWO_DAYS_S);
+        }
+    }
 
     /** The sleep never was, or was withdrawn. */
     record SleepRetracted(
@@ -83,6 +92,8 @@ public sealed interface SleepEvent extends Fact {
         }
 
         @Override
-        public void check(Check check) {}
+        public void check(Check check) {
+            check.key("key", key);
+        }
     }
 }

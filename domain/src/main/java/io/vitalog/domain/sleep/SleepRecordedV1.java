@@ -28,37 +28,48 @@ public final class SleepRecordedV1 implements Upcaster {
 
     @Override
     public ObjectNode upcast(Attributes attributes, ObjectNode payload) throws Unreadable {
-        Instant end = instant(payload, "end_ts");
-        double inBedS = Duration.between(attributes.time(), end).toSeconds();
+        double inBedS = Duration.between(attributes.time(), time(payload)).toSeconds();
         ObjectNode next = payload.objectNode();
-        next.put("origin", payload.path("device_id").asString("tracker"));
-        next.put("key", required(payload, "session_id").asString());
+        next.put("origin", present(payload.path("device_id")) ? text(payload, "device_id") : "tracker");
+        next.put("key", text(payload, "session_id"));
         next.put("inBedS", inBedS);
         JsonNode quality = payload.path("quality");
-        if (quality.isNumber()) {
+        if (present(quality)) {
+            demand(quality.isNumber(), "quality must be a number");
             next.put("efficiencyPercent", quality.doubleValue() * 100);
             next.put("asleepS", quality.doubleValue() * inBedS);
         }
-        if (payload.path("awakenings").isInt()) {
+        if (present(payload.path("awakenings"))) {
             next.set("awakenings", payload.get("awakenings"));
         }
         return next;
     }
 
-    private static Instant instant(ObjectNode payload, String member) throws Unreadable {
-        String text = required(payload, member).asString();
+    private static Instant time(ObjectNode payload) throws Unreadable {
+        String text = text(payload, "end_ts");
         try {
             return Instant.parse(text);
         } catch (DateTimeException malformed) {
-            throw new Unreadable(Cause.WRONG_FIELD, member + " is '" + text + "', must be a time in UTC");
+            throw new Unreadable(Cause.WRONG_FIELD, "end_ts is '" + text + "', must be a time in UTC");
         }
     }
 
-    private static JsonNode required(ObjectNode payload, String member) throws Unreadable {
-        JsonNode value = payload.get(member);
-        if (value == null || value.isNull()) {
+    private static String text(ObjectNode payload, String member) throws Unreadable {
+        JsonNode value = payload.path(member);
+        if (!present(value)) {
             throw new Unreadable(Cause.MISSING_FIELD, member + " is missing");
         }
-        return value;
+        demand(value.isString(), member + " must be a text");
+        return value.stringValue();
+    }
+
+    private static boolean present(JsonNode value) {
+        return !value.isMissingNode() && !value.isNull();
+    }
+
+    private static void demand(boolean holds, String rule) throws Unreadable {
+        if (!holds) {
+            throw new Unreadable(Cause.WRONG_FIELD, rule);
+        }
     }
 }

@@ -14,6 +14,12 @@ import java.util.regex.Pattern;
  * @param mongodb connection string
  */
 public record Deployment(String namespace, int generation, int partitions, String kafka, String mongodb) {
+    /** Partitions of a broker on one machine. */
+    public static final int LOCAL_PARTITIONS = 4;
+
+    /** Partitions of a cluster: the most instances that can share the work of one application. */
+    public static final int CLUSTER_PARTITIONS = 64;
+
     private static final Pattern NAMESPACE = Pattern.compile("[a-z][a-z0-9-]{0,62}");
 
     public Deployment {
@@ -28,13 +34,16 @@ public record Deployment(String namespace, int generation, int partitions, Strin
 
     /**
      * Reads {@code VITALOG_NAMESPACE}, {@code VITALOG_GENERATION}, {@code VITALOG_PARTITIONS}, {@code VITALOG_KAFKA}
-     * and {@code VITALOG_MONGODB}, each with its default.
+     * and {@code VITALOG_MONGODB}, each with its default: 4 partitions, or 64 when a broker is named.
      */
     public static Deployment from(Map<String, String> environment) {
         return new Deployment(
                 environment.getOrDefault("VITALOG_NAMESPACE", "vitalog"),
                 number(environment, "VITALOG_GENERATION", 1),
-                number(environment, "VITALOG_PARTITIONS", 4),
+                number(
+                        environment,
+                        "VITALOG_PARTITIONS",
+                        environment.containsKey("VITALOG_KAFKA") ? CLUSTER_PARTITIONS : LOCAL_PARTITIONS),
                 environment.getOrDefault("VITALOG_KAFKA", "127.0.0.1:19092"),
                 environment.getOrDefault("VITALOG_MONGODB", "mongodb://127.0.0.1:19017"));
     }

@@ -1,6 +1,7 @@
 package io.vitalog.domain.topics;
 
 import io.vitalog.domain.topics.Topic.Role;
+import io.vitalog.domain.topics.Topic.Writer;
 import java.time.Duration;
 import java.util.List;
 
@@ -9,19 +10,19 @@ public final class Topics {
     public static final Topic INBOX =
             passage("inbox", "everything measured, one door, in the order a user sent it", "user id", 14);
 
-    public static final Topic USERS = facts("users", "profiles");
-    public static final Topic DEVICES = facts("devices", "pairings of devices");
-    public static final Topic WELLNESS_SESSIONS = facts("wellness-sessions", "guided sessions and their progress");
-    public static final Topic FEEDBACK = facts("feedback", "daily self-reports, session ratings, thumbs");
-    public static final Topic MEALS = facts("meals", "what a user ate");
-    public static final Topic PLAYS = facts("plays", "scored exergame plays");
-    public static final Topic WORKOUTS =
-            new Topic("workouts", "the workout catalogue", "workout id", Role.LATEST_FACTS, null);
+    public static final Topic USERS = decided("users", "profiles");
+    public static final Topic DEVICES = decided("devices", "pairings of devices");
+    public static final Topic WELLNESS_SESSIONS = decided("wellness-sessions", "guided sessions and their progress");
+    public static final Topic FEEDBACK = decided("feedback", "daily self-reports, session ratings, thumbs");
+    public static final Topic MEALS = decided("meals", "what a user ate");
+    public static final Topic PLAYS = decided("plays", "scored exergame plays");
+    public static final Topic WORKOUTS = new Topic(
+            "workouts", "the workout catalogue", "workout id", Role.LATEST_FACTS, Writer.COMMAND_PROCESSOR, null);
 
-    public static final Topic ACTIVITIES = facts("activities", "recorded activities");
-    public static final Topic READINGS = facts("readings", "single readings and series");
-    public static final Topic SLEEP = facts("sleep", "sleep sessions with stages");
-    public static final Topic DAY_SUMMARIES = facts("day-summaries", "a provider's own daily totals");
+    public static final Topic ACTIVITIES = measured("activities", "recorded activities");
+    public static final Topic READINGS = measured("readings", "single readings and series");
+    public static final Topic SLEEP = measured("sleep", "sleep sessions with stages");
+    public static final Topic DAY_SUMMARIES = measured("day-summaries", "a provider's own daily totals");
 
     public static final Topic READING_CHUNKS =
             derived("reading-chunks", "a metric's samples of one hour and source", "chunk key");
@@ -32,6 +33,7 @@ public final class Topics {
             "what could not be read or handled, with its cause",
             "as it came",
             Role.DEAD_LETTERS,
+            Writer.READERS,
             Duration.ofDays(365));
 
     /** In the order in which data flows. */
@@ -55,14 +57,18 @@ public final class Topics {
     private Topics() {}
 
     private static Topic passage(String name, String content, String key, int days) {
-        return new Topic(name, content, key, Role.PASSAGE, Duration.ofDays(days));
+        return new Topic(name, content, key, Role.PASSAGE, Writer.PRODUCERS, Duration.ofDays(days));
     }
 
-    private static Topic facts(String name, String content) {
-        return new Topic(name, content, "user id", Role.FACTS, null);
+    private static Topic measured(String name, String content) {
+        return new Topic(name, content, "user id", Role.FACTS, Writer.INTAKE, null);
+    }
+
+    private static Topic decided(String name, String content) {
+        return new Topic(name, content, "user id", Role.FACTS, Writer.COMMAND_PROCESSOR, null);
     }
 
     private static Topic derived(String name, String content, String key) {
-        return new Topic(name, content, key, Role.DERIVED, null);
+        return new Topic(name, content, key, Role.DERIVED, Writer.STREAMS, null);
     }
 }

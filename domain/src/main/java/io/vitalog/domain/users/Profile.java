@@ -34,19 +34,15 @@ public record Profile(
     }
 
     void check(Check check) {
-        check.zone(zone)
-                .between("profile.birthYear", birthYear, 1900, 2100)
-                .text("profile.ageGroup", ageGroup, 16)
-                .that(
-                        sex == null || List.of("female", "male", "other").contains(sex),
-                        "profile.sex must be female, male or other")
-                .between("profile.heightCm", heightCm, 50, 280)
-                .between("profile.massKg", massKg, 2, 500)
-                .text("profile.fitnessLevel", fitnessLevel, 32)
-                .that(
-                        preferredTypes == null || preferredTypes.size() <= 32,
-                        "profile.preferredTypes has more than 32 items")
-                .that(goals == null || goals.size() <= 32, "profile.goals has more than 32 items")
-                .between("profile.heartRateMaxBpm", heartRateMaxBpm, 80, 250);
+        check.zone("zone", zone)
+                .between("birthYear", birthYear, 1900, 2100)
+                .text("ageGroup", ageGroup, 16)
+                .oneOf("sex", sex, List.of("female", "male", "other"))
+                .between("heightCm", heightCm, 50, 280)
+                .between("massKg", massKg, 2, 500)
+                .oneOf("fitnessLevel", fitnessLevel, List.of("beginner", "intermediate", "advanced"))
+                .texts("preferredTypes", preferredTypes, 32, 64)
+                .texts("goals", goals, 32, 64)
+                .between("heartRateMaxBpm", heartRateMaxBpm, 80, 250);
     }
 }

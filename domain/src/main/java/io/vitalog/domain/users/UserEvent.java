@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** What happens to a user's account and profile. Each event carries the whole profile as it is from then on. */
 public sealed interface UserEvent extends Fact {
 
+    @Nullable
+    String key();
+
     Profile profile();
 
     @Override
     default void check(Check check) {
-        profile().check(check);
+        check.key("key", key());
+        profile().check(check.within("profile"));
     }
 
     /** The user joined. */

@@ -37,10 +37,11 @@ public sealed interface WorkoutEvent extends Fact {
         public void check(Check check) {
             check.text("title", title, 256)
                     .token("type", type)
-                    .text("level", level, 32)
+                    .oneOf("level", level, List.of("beginner", "intermediate", "advanced"))
                     .between("durationMin", durationMin, 0, 24 * 60)
                     .text("instructor", instructor, 128)
-                    .that(tags == null || tags.size() <= 64, "tags has more than 64 items");
+                    .token("instructorId", instructorId)
+                    .texts("tags", tags, 64, 64);
         }
     }
 

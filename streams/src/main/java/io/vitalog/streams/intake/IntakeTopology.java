@@ -8,6 +8,8 @@ import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.processor.RecordContext;
+import org.apache.kafka.streams.processor.TopicNameExtractor;
 
 /** Turns the inbox into facts and dead letters. Stateless: facts may come twice, folds count them once. */
 public final class IntakeTopology {
@@ -20,8 +22,14 @@ public final class IntakeTopology {
                         deployment.topic(Topics.INBOX),
                         Consumed.with(Wire.BYTES, Wire.BYTES).withName("read-inbox"))
                 .process(() -> new JudgeRecords(deployment), Named.as("judge-records"))
-                .to(
-                        (_, outcome, _) -> outcome.topic(),
-                        Produced.with(Wire.BYTES, OUTCOMES).withName("write-facts-and-dead-letters"));
+                .to(new TopicOfOutcome(), Produced.with(Wire.BYTES, OUTCOMES).withName("write-facts-and-dead-letters"));
+    }
+
+    /** Named, so that the topology's description does not change from run to run. */
+    private record TopicOfOutcome() implements TopicNameExtractor<byte[], Outcome> {
+        @Override
+        public String extract(byte[] key, Outcome outcome, RecordContext context) {
+            return outcome.topic();
+        }
     }
 }

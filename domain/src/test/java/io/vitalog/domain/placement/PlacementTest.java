@@ -1,0 +1,130 @@
+package io.vitalog.domain.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.vitalog.domain.facts.Version;
+import io.vitalog.domain.placement.Contribution.OfSamples;
+import io.vitalog.domain.placement.Placement.Placed;
+import io.vitalog.domain.placement.ZoneHistory.Statement;
+import io.vitalog.domain.readings.Chunk;
+import io.vitalog.domain.readings.ChunkKey;
+import io.vitalog.domain.readings.Metric;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PlacementTest {
+    private static final int HOUR = 483_216;
+
+    @Property
+    void neitherLosesNorDoublesAnAmount(@ForAll("chunks") Chunk chunk, @ForAll("periods") int periodS) {
+        ChunkKey key = new ChunkKey("u-1", "w", Metric.STEPS, periodS, HOUR);
+
+        List<Placed> placed = Placement.of(key, chunk, ZoneHistory.EMPTY);
+
+        double there = placed.stream()
+                .mapToDouble(each -> Arrays.stream(minutes(each).sums()).sum())
+                .sum();
+        int records = placed.stream()
+                .mapToInt(each -> Arrays.stream(minutes(each).counts()).sum())
+                .sum();
+        assertThat(there).isCloseTo(Arrays.stream(chunk.values()).sum(), within(1e-6));
+        assertThat(records).isEqualTo(chunk.size());
+        assertThat(placed).extracting(each -> each.date() + each.id()).doesNotHaveDuplicates();
+    }
+
+    @Property
+    void givesContributionsBackAsTheyWere(@ForAll("chunks") Chunk chunk) {
+        ChunkKey key = new ChunkKey("u-1", "w", Metric.HEART_RATE, 0, HOUR);
+
+        for (Placed placed : Placement.of(key, chunk, ZoneHistory.EMPTY)) {
+            byte[] bytes = ContributionCodec.write(placed.contribution());
+            DayChange change = new DayChange(placed.date(), placed.id(), bytes);
+            DayLedger ledger = Objects.requireNonNull(DayLedger.EMPTY.after(DayChange.read(change.bytes())));
+
+            assertThat(DayLedger.read(ledger.bytes()).contributions())
+                    .singleElement()
+                    .satisfies(read -> assertThat(ContributionCodec.write(read)).isEqualTo(bytes));
+            assertThat(ledger.after(new DayChange(placed.date(), placed.id(), null)))
+                    .isNull();
+        }
+    }
+
+    @Test
+    void splitsAnAmountAtLocalMidnight() {
+        ChunkKey key = new ChunkKey("u-1", "w", Metric.STEPS, 3600, HOUR);
+        Chunk fromHalfPastEleven = Chunk.of(0, 120, 0, "-00:30");
+
+        List<Placed> placed = Placement.of(key, fromHalfPastEleven, ZoneHistory.EMPTY);
+
+        assertThat(placed)
+                .extracting(Placed::date)
+                .containsExactly(LocalDate.parse("2025-02-14"), LocalDate.parse("2025-02-15"));
+        assertThat(placed)
+                .allSatisfy(each ->
+                        assertThat(Arrays.stream(minutes(each).sums()).sum()).isCloseTo(60, within(1e-9)));
+    }
+
+    @Test
+    void tellsTheZoneInForceWhateverTheOrderOfTheProfiles() {
+        List<Statement> statements = List.of(
+                statement("a", "2026-01-01T00:00:00Z", 0, "Europe/Oslo"),
+                statement("b", "2026-02-01T00:00:00Z", 0, null),
+                statement("c", "2026-03-01T00:00:00Z", 0, "America/New_York"),
+                statement("c", "2026-03-01T00:00:00Z", 1, "Asia/Tokyo"));
+        for (int seed = 0; seed < 20; seed++) {
+            List<Statement> shuffled = new ArrayList<>(statements);
+            Collections.shuffle(shuffled, new Random(seed));
+            ZoneHistory history = ZoneHistory.EMPTY;
+            for (Statement statement : shuffled) {
+                history = history.with(statement);
+            }
+
+            assertThat(history.at(Instant.parse("2025-12-01T00:00:00Z")).name()).isEqualTo("Europe/Oslo");
+            assertThat(history.at(Instant.parse("2026-02-15T00:00:00Z")).name()).isEqualTo("Europe/Oslo");
+            assertThat(history.at(Instant.parse("2026-03-15T00:00:00Z")).name()).isEqualTo("Asia/Tokyo");
+        }
+        assertThat(ZoneHistory.EMPTY.at(Instant.EPOCH)).isEqualTo(LocalZone.DEFAULT);
+    }
+
+    private static Statement statement(String factId, String time, long revision, @Nullable String zone) {
+        return new Statement(factId, Instant.parse(time), new Version(revision, factId), zone);
+    }
+
+    private static Minutes minutes(Placed placed) {
+        return ((OfSamples) placed.contribution()).minutes();
+    }
+
+    @Provide
+    Arbitrary<Integer> periods() {
+        return Arbitraries.of(0, 1, 60, 300, 900, 3_600, 86_400);
+    }
+
+    @Provide
+    Arbitrary<Chunk> chunks() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 3_599),
+                        Arbitraries.integers().between(0, 200),
+                        Arbitraries.of("Europe/Oslo", "+05:30", "-09:30", "Asia/Kathmandu")
+                                .injectNull(0.3))
+                .as((offset, value, zone) -> Chunk.of(offset, value, 0, zone))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(40)
+                .map(list -> list.stream().reduce(Chunk.EMPTY, Chunk::merge));
+    }
+}

@@ -1,0 +1,36 @@
+package io.vitalog.projections.following;
+
+import io.vitalog.domain.topics.Deployment;
+import io.vitalog.domain.topics.ReadModel;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.GroupProtocol;
+import org.apache.kafka.common.IsolationLevel;
+
+/** How a projection takes part in its consumer group. */
+final class Membership {
+    private static final int MOST_RECORDS_A_POLL = 1_000;
+    /** Seven read models share a process, and each consumer keeps about two fetches of this size. */
+    private static final int FETCH_BYTES = 4 << 20;
+
+    private Membership() {}
+
+    static Map<String, Object> settings(Deployment deployment, ReadModel model) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, deployment.kafka());
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, deployment.projection(model));
+        settings.put(
+                ConsumerConfig.GROUP_PROTOCOL_CONFIG,
+                GroupProtocol.CONSUMER.name().toLowerCase(Locale.ROOT));
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, IsolationLevel.READ_COMMITTED.toString());
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        // Also where a position lies beyond the topic's end: what is read twice does no harm, what is skipped does.
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MOST_RECORDS_A_POLL);
+        settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES);
+        return settings;
+    }
+}

@@ -1,0 +1,111 @@
+package io.vitalog.query.days;
+
+import io.vitalog.domain.readings.Chunk;
+import io.vitalog.domain.readings.ChunkCodec;
+import io.vitalog.domain.readings.ChunkKey;
+import io.vitalog.domain.readings.SampleId;
+import io.vitalog.domain.topics.ReadModel;
+import io.vitalog.query.answers.Answer;
+import io.vitalog.query.store.BsonJson;
+import io.vitalog.query.store.Shape;
+import io.vitalog.query.store.Store;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Writes days with the fact ids behind each figure. The day names its samples by chunk only: their ids follow from the
+ * chunks, of which the samples within the local day count.
+ */
+final class Explanations {
+    private static final BsonDocumentCodec DOCUMENTS = new BsonDocumentCodec();
+
+    private final Store store;
+
+    Explanations(Store store) {
+        this.store = store;
+    }
+
+    /** The day as JSON, each figure with its {@code facts}. */
+    Mono<byte[]> explain(RawBsonDocument stored) {
+        BsonDocument day = stored.decode(DOCUMENTS);
+        Set<String> chunks = new LinkedHashSet<>();
+        day.values().forEach(figure -> chunks.addAll(texts(figure, "chunks")));
+        if (chunks.isEmpty()) {
+            return Mono.just(json(day));
+        }
+        Hours hours = Hours.of(day);
+        return store.byIds(ReadModel.READINGS, chunks)
+                // A thousand hashes a chunk: not on the thread that serves every connection.
+                .publishOn(Schedulers.parallel())
+                .collect(HashMap<String, List<BsonString>>::new, (ids, chunk) -> ids.put(id(chunk), hours.samples(chunk)))
+                .map(ids -> {
+                    day.values().forEach(figure -> addFacts(figure, ids));
+                    return json(day);
+                });
+    }
+
+    private static void addFacts(BsonValue figure, Map<String, List<BsonString>> samplesOfChunk) {
+        List<String> chunks = texts(figure, "chunks");
+        if (!chunks.isEmpty()) {
+            BsonArray facts = new BsonArray(
+                    texts(figure, "facts").stream().map(BsonString::new).toList());
+            chunks.forEach(chunk -> facts.addAll(samplesOfChunk.getOrDefault(chunk, List.of())));
+            figure.asDocument().put("facts", facts);
+        }
+    }
+
+    private static List<String> texts(BsonValue figure, String member) {
+        return figure.isDocument() && figure.asDocument().isArray(member)
+                ? figure.asDocument().getArray(member).stream()
+                        .map(text -> text.asString().getValue())
+                        .toList()
+                : List.of();
+    }
+
+    private static String id(RawBsonDocument document) {
+        return document.getString("_id").getValue();
+    }
+
+    private static byte[] json(BsonDocument day) {
+        return Answer.bytes(out -> BsonJson.write(new BsonDocumentReader(day), Shape.EXPLAINED_DAY, out));
+    }
+
+    /** The seconds of a local day, which has 23 or 25 hours when clocks change. */
+    private record Hours(long fromS, long toS) {
+        static Hours of(BsonDocument day) {
+            LocalDate date = LocalDate.parse(day.getString("date").getValue());
+            ZoneId zone = ZoneId.of(day.getString("zone").getValue());
+            return new Hours(
+                    date.atStartOfDay(zone).toEpochSecond(),
+                    date.plusDays(1).atStartOfDay(zone).toEpochSecond());
+        }
+
+        List<BsonString> samples(RawBsonDocument stored) {
+            ChunkKey key = ChunkKey.parse(id(stored));
+            Chunk chunk =
+                    ChunkCodec.read(stored.getBinary("_samples").getData()).withoutWithdrawn();
+            return Arrays.stream(chunk.offsetsS())
+                    .mapToLong(offset -> key.startEpochSecond() + offset)
+                    .filter(second -> second >= fromS && second < toS)
+                    .mapToObj(second ->
+                            SampleId.of(key.userId(), key.origin(), key.metric(), key.periodS(), second))
+                    .map(fact -> new BsonString(fact.toString()))
+                    .toList();
+        }
+    }
+}
