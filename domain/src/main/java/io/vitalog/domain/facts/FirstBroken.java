@@ -17,13 +17,23 @@ public final class FirstBroken implements Check {
     private final String prefix;
     private @Nullable Violation first;
 
-    public FirstBroken() {
+    private FirstBroken() {
         this(null, "");
     }
 
     private FirstBroken(@Nullable FirstBroken outer, String prefix) {
         this.outer = outer;
         this.prefix = prefix;
+    }
+
+    /** The first rule that {@code fact} breaks: those of every fact, then its own. */
+    public static Optional<Violation> of(Fact fact) {
+        FirstBroken check = new FirstBroken();
+        check.token("origin", fact.origin())
+                .between("revision", fact.revision(), 0, Fact.MOST_REVISIONS)
+                .zone("zone", fact.zone());
+        fact.check(check);
+        return Optional.ofNullable(check.first);
     }
 
     /** Whether {@code value} is an identifier as {@link #token} demands it. */
@@ -114,11 +124,6 @@ public final class FirstBroken implements Check {
             broken(new Violation(Violation.Cause.IMPOSSIBLE_VALUE, rule));
         }
         return this;
-    }
-
-    /** The first broken rule, or empty when all hold. */
-    public Optional<Violation> violation() {
-        return Optional.ofNullable(first);
     }
 
     private void broken(String field, String rule) {

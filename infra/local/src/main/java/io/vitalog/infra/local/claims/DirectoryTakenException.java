@@ -1,0 +1,12 @@
+package io.vitalog.infra.local.claims;
+
+import java.nio.file.Path;
+
+/** A data directory is used by another process. */
+public final class DirectoryTakenException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public DirectoryTakenException(Path directory, Throwable cause) {
+        super("Another process works on %s. Stop it or choose another data directory.".formatted(directory), cause);
+    }
+}

@@ -1,0 +1,49 @@
+package io.vitalog.infra.local.claims;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+/** Ports of 127.0.0.1. */
+public final class Ports {
+    private Ports() {}
+
+    /** The address of a port that no other machine reaches. */
+    public static InetSocketAddress loopback(int port) {
+        return new InetSocketAddress("127.0.0.1", port);
+    }
+
+    /** Asks whether a server could listen on the port now; 0, any port, is always free. */
+    public static void requireFree(int port, String user) {
+        try (ServerSocket _ = listening(port)) {
+            return;
+        } catch (BindException e) {
+            throw new PortTakenException(port, user, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A port that was free a moment ago. */
+    public static int anyFree() {
+        try (ServerSocket socket = listening(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ServerSocket listening(int port) throws IOException {
+        ServerSocket socket = new ServerSocket();
+        try {
+            socket.setReuseAddress(true);
+            socket.bind(loopback(port));
+            return socket;
+        } catch (IOException e) {
+            socket.close();
+            throw e;
+        }
+    }
+}

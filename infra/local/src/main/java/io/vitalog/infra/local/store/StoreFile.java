@@ -1,0 +1,216 @@
+package io.vitalog.infra.local.store;
+
+import io.vitalog.infra.local.claims.DirectoryTakenException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.RandomAccessStore;
+import org.h2.mvstore.type.ByteArrayDataType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The store's one file. Each commit holds the state of one moment across all maps, so whatever was written before something that
+ * survived a crash has survived too. H2's own commits take the maps one after another, therefore they are off.
+ */
+final class StoreFile implements AutoCloseable {
+    /** How long a change waits for its commit at most. */
+    static final Duration COMMIT_INTERVAL = Duration.ofMillis(250);
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
+    private static final int FORMAT = 1;
+    private static final int CACHE_MB = 32;
+    /** A changed document costs its page: small pages write a third as much as H2's own 16 KB when ids come at random. */
+    private static final int PAGE_BYTES = 4 << 10;
+
+    private static final int MOST_UNCOMMITTED_BYTES = 16 << 20;
+    /** Space is given to new data only this long after it was left, for readers that are still at it. */
+    private static final Duration RETENTION = Duration.ofSeconds(10);
+
+    private static final int WORTHWHILE_FILL_PERCENT = 60;
+    private static final int COMPACTED_BYTES = 8 << 20;
+    /** More than a commit ever writes: what a commit wrote moves as a whole. */
+    private static final int MOVED_BYTES = 3 * MOST_UNCOMMITTED_BYTES;
+    private static final Duration COMPACTION_AT_CLOSE = Duration.ofMillis(200);
+
+    private static final Duration LONGEST_COMMIT = Duration.ofSeconds(10);
+
+    private final MVStore maps;
+    private final ReentrantReadWriteLock changes = new ReentrantReadWriteLock();
+    private final ScheduledExecutorService committer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("store-committer").factory());
+
+    private StoreFile(MVStore maps) {
+        this.maps = maps;
+    }
+
+    static StoreFile inMemory() {
+        return new StoreFile(builder().open());
+    }
+
+    /** Opens the file in the directory, both made when absent. */
+    static StoreFile open(Path directory) {
+        StoreFile file = new StoreFile(opened(directory));
+        try {
+            file.requireFormat(directory);
+        } catch (RuntimeException e) {
+            file.maps.closeImmediately();
+            throw e;
+        }
+        long interval = COMMIT_INTERVAL.toMillis();
+        file.committer.scheduleWithFixedDelay(file::tend, interval, interval, TimeUnit.MILLISECONDS);
+        return file;
+    }
+
+    private static MVStore opened(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            MVStore maps = builder().fileName(directory.resolve("store.mv").toString()).open();
+            maps.setRetentionTime((int) RETENTION.toMillis());
+            // gives H2 its writing threads; with this delay it never commits by itself
+            maps.setAutoCommitDelay(Integer.MAX_VALUE);
+            return maps;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (MVStoreException e) {
+            throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED ? new DirectoryTakenException(directory, e) : e;
+        }
+    }
+
+    private static MVStore.Builder builder() {
+        return new MVStore.Builder()
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0)
+                .cacheSize(CACHE_MB)
+                .pageSplitSize(PAGE_BYTES)
+                .backgroundExceptionHandler((_, e) -> LOG.error("The store cannot write its file and stops", e));
+    }
+
+    private void requireFormat(Path directory) {
+        if (maps.getMapNames().isEmpty()) {
+            maps.setStoreVersion(FORMAT);
+        } else if (maps.getStoreVersion() != FORMAT) {
+            throw new IllegalStateException("The store in %s has format %d, this version reads %d: begin anew with --fresh"
+                    .formatted(directory, maps.getStoreVersion(), FORMAT));
+        }
+    }
+
+    /** Makes a change that no commit divides. Its lock comes before any other, so a commit never waits in a circle. */
+    <T> T change(Supplier<T> change) {
+        changes.readLock().lock();
+        try {
+            return change.get();
+        } finally {
+            changes.readLock().unlock();
+            if (maps.getUnsavedMemory() > MOST_UNCOMMITTED_BYTES && changes.getReadHoldCount() == 0) {
+                commit();
+            }
+        }
+    }
+
+    void change(Runnable change) {
+        change(() -> {
+            change.run();
+            return true;
+        });
+    }
+
+    MVMap<byte[], byte[]> map(String name) {
+        return maps.openMap(
+                name,
+                new MVMap.Builder<byte[], byte[]>()
+                        .keyType(ByteArrayDataType.INSTANCE)
+                        .valueType(ByteArrayDataType.INSTANCE));
+    }
+
+    Set<String> mapNames() {
+        return maps.getMapNames();
+    }
+
+    void remove(String mapName) {
+        maps.removeMap(map(mapName));
+    }
+
+    void rename(String mapName, String newName) {
+        maps.renameMap(map(mapName), newName);
+    }
+
+    /** Bytes of the file, 0 in memory. */
+    long size() {
+        return maps.getFileStore() == null ? 0 : maps.getFileStore().size();
+    }
+
+    private void tend() {
+        try {
+            if (maps.hasUnsavedChanges()) {
+                commit();
+            } else if (!maps.compact(WORTHWHILE_FILL_PERCENT, COMPACTED_BYTES)) {
+                closeGaps();
+            }
+        } catch (RuntimeException e) {
+            LOG.error("The store could not write its file", e);
+        }
+    }
+
+    /** Only takes hold of the state while changes wait; H2 writes it in threads of its own. */
+    private void commit() {
+        changes.writeLock().lock();
+        try {
+            maps.tryCommit();
+        } finally {
+            changes.writeLock().unlock();
+        }
+    }
+
+    private void closeGaps() {
+        if (maps.getFileStore() instanceof RandomAccessStore file && maps.getFillRate() < WORTHWHILE_FILL_PERCENT) {
+            changes.writeLock().lock();
+            try {
+                file.compactMoveChunks(WORTHWHILE_FILL_PERCENT, MOVED_BYTES, maps);
+            } finally {
+                changes.writeLock().unlock();
+            }
+        }
+    }
+
+    /** Writes what is not written yet. Interrupts nobody: an interrupt closes the file under a thread that reads it. */
+    @Override
+    public void close() {
+        committer.shutdown();
+        awaitCommitter();
+        changes.writeLock().lock();
+        try {
+            if (maps.getPanicException() == null) {
+                // on its own, because H2's close never returns when its commit fails
+                maps.commit();
+                maps.close((int) COMPACTION_AT_CLOSE.toMillis());
+            } else {
+                maps.closeImmediately();
+            }
+        } finally {
+            changes.writeLock().unlock();
+        }
+    }
+
+    private void awaitCommitter() {
+        try {
+            if (!committer.awaitTermination(LONGEST_COMMIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("The store still writes its file after {}", LONGEST_COMMIT);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

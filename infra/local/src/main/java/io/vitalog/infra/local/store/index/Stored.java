@@ -1,0 +1,7 @@
+package io.vitalog.infra.local.store.index;
+
+import io.vitalog.infra.local.store.key.DocumentKey;
+
+/** A document as it lies in the store: its key and its BSON, neither to be changed. */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody; a copy a document would cost what the store saves
+public record Stored(DocumentKey key, byte[] bson) {}
