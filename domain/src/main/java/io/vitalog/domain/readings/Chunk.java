@@ -1,6 +1,7 @@
 package io.vitalog.domain.readings;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +46,21 @@ public record Chunk(
         if (standing() == size()) {
             return this;
         }
-        ChunkBuilder standing = new ChunkBuilder(size());
+        BitSet standing = new BitSet(size());
         for (int i = 0; i < size(); i++) {
-            if (!Double.isNaN(values[i])) {
-                standing.add(this, i);
-            }
+            standing.set(i, !Double.isNaN(values[i]));
         }
-        return standing.build();
+        return select(standing);
+    }
+
+    /** The samples at {@code indexes}. */
+    public Chunk select(BitSet indexes) {
+        if (indexes.cardinality() == size()) {
+            return this;
+        }
+        ChunkBuilder selected = new ChunkBuilder(indexes.cardinality());
+        indexes.stream().forEach(index -> selected.add(this, index));
+        return selected.build();
     }
 
     /** The union of both; of two samples of one second the higher revision counts, then the greater value. */

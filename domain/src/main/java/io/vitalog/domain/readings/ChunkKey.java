@@ -34,4 +34,14 @@ public record ChunkKey(String userId, String origin, Metric metric, int periodS,
     public Instant start() {
         return Instant.ofEpochSecond(startEpochSecond());
     }
+
+    /** When sample {@code index} was measured, or its period began. */
+    public Instant time(Chunk samples, int index) {
+        return Instant.ofEpochSecond(startEpochSecond() + samples.offsetsS()[index]);
+    }
+
+    /** The last second that sample {@code index} stands for. */
+    public Instant endTime(Chunk samples, int index) {
+        return time(samples, index).plusSeconds(Math.max(0, periodS - 1));
+    }
 }

@@ -2,6 +2,7 @@ package io.vitalog.query.days;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -27,6 +28,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -83,20 +85,24 @@ public final class DaysController {
     }
 
     @GetMapping("/{date}")
-    @Operation(operationId = "getDay", summary = "One day")
+    @Operation(
+            operationId = "getDay",
+            summary = "One day",
+            parameters =
+                    @Parameter(
+                            name = "explain",
+                            in = ParameterIn.QUERY,
+                            description = "Adds to each figure the ids of the facts behind it",
+                            allowEmptyValue = true,
+                            schema = @Schema(type = "boolean", defaultValue = "false")))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Day.class)))
     public Mono<ResponseEntity<byte[]>> get(
             @PathVariable String userId,
             @Parameter(schema = @Schema(type = "string", format = "date")) @PathVariable String date,
-            @Parameter(
-                            description = "Adds to each figure the ids of the facts behind it",
-                            allowEmptyValue = true,
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
-                    @RequestParam(required = false)
-                    @Nullable String explain) {
+            ServerHttpRequest request) {
         String id = Ids.user(userId);
         LocalDate day = Dates.date("the day", date);
-        boolean explained = Switch.on("explain", explain);
+        boolean explained = Switch.on("explain", request.getQueryParams());
         return store.byId(ReadModel.DAYS, id + "|" + day)
                 .flatMap(found -> explained
                         ? explanations.explain(found)

@@ -1,17 +1,10 @@
 package io.vitalog.query.days;
 
-import io.vitalog.domain.readings.Chunk;
-import io.vitalog.domain.readings.ChunkCodec;
-import io.vitalog.domain.readings.ChunkKey;
-import io.vitalog.domain.readings.SampleId;
 import io.vitalog.domain.topics.ReadModel;
 import io.vitalog.query.answers.Answer;
 import io.vitalog.query.store.BsonJson;
 import io.vitalog.query.store.Shape;
 import io.vitalog.query.store.Store;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +22,7 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * Writes days with the fact ids behind each figure. The day names its samples by chunk only: their ids follow from the
- * chunks, of which the samples within the local day count.
+ * chunks. Where sources take turns by the minute, the samples of every source that has a turn are told.
  */
 final class Explanations {
     private static final BsonDocumentCodec DOCUMENTS = new BsonDocumentCodec();
@@ -48,11 +41,11 @@ final class Explanations {
         if (chunks.isEmpty()) {
             return Mono.just(json(day));
         }
-        Hours hours = Hours.of(day);
+        DaySamples samples = DaySamples.of(day);
         return store.byIds(ReadModel.READINGS, chunks)
                 // A thousand hashes a chunk: not on the thread that serves every connection.
                 .publishOn(Schedulers.parallel())
-                .collect(HashMap<String, List<BsonString>>::new, (ids, chunk) -> ids.put(id(chunk), hours.samples(chunk)))
+                .collect(HashMap<String, List<BsonString>>::new, (ids, chunk) -> ids.put(id(chunk), samples.idsOf(chunk)))
                 .map(ids -> {
                     day.values().forEach(figure -> addFacts(figure, ids));
                     return json(day);
@@ -83,29 +76,5 @@ final class Explanations {
 
     private static byte[] json(BsonDocument day) {
         return Answer.bytes(out -> BsonJson.write(new BsonDocumentReader(day), Shape.EXPLAINED_DAY, out));
-    }
-
-    /** The seconds of a local day, which has 23 or 25 hours when clocks change. */
-    private record Hours(long fromS, long toS) {
-        static Hours of(BsonDocument day) {
-            LocalDate date = LocalDate.parse(day.getString("date").getValue());
-            ZoneId zone = ZoneId.of(day.getString("zone").getValue());
-            return new Hours(
-                    date.atStartOfDay(zone).toEpochSecond(),
-                    date.plusDays(1).atStartOfDay(zone).toEpochSecond());
-        }
-
-        List<BsonString> samples(RawBsonDocument stored) {
-            ChunkKey key = ChunkKey.parse(id(stored));
-            Chunk chunk =
-                    ChunkCodec.read(stored.getBinary("_samples").getData()).withoutWithdrawn();
-            return Arrays.stream(chunk.offsetsS())
-                    .mapToLong(offset -> key.startEpochSecond() + offset)
-                    .filter(second -> second >= fromS && second < toS)
-                    .mapToObj(second ->
-                            SampleId.of(key.userId(), key.origin(), key.metric(), key.periodS(), second))
-                    .map(fact -> new BsonString(fact.toString()))
-                    .toList();
-        }
     }
 }

@@ -45,7 +45,7 @@ record ChunkReadings(Resolution resolution, long fromS, long toS) {
         }
         int records = last - first + 1;
         return switch (key.metric().combination()) {
-            case TOTAL -> Reading.amount(time, key.origin(), key.periodS(), sum(values, first, last), records);
+            case TOTAL -> Reading.amount(time, key.origin(), key.periodS(), amount(sum(values, first, last)), records);
             case LATEST -> Reading.amount(time, key.origin(), key.periodS(), values[last], records);
             case RANGE -> level(key, time, values, first, last);
         };
@@ -59,7 +59,7 @@ record ChunkReadings(Resolution resolution, long fromS, long toS) {
             max = Math.max(max, values[i]);
         }
         int records = last - first + 1;
-        double avg = sum(values, first, last) / records;
+        double avg = mean(sum(values, first, last) / records);
         return Reading.level(time, key.origin(), key.periodS(), min, avg, max, records);
     }
 
@@ -69,6 +69,15 @@ record ChunkReadings(Resolution resolution, long fromS, long toS) {
             sum += values[i];
         }
         return sum;
+    }
+
+    /** Takes the noise of binary fractions off a sum, as the days do. */
+    private static double amount(double sum) {
+        return Math.rint(sum * 1e6) / 1e6;
+    }
+
+    private static double mean(double mean) {
+        return Math.rint(mean * 1e3) / 1e3;
     }
 
     private static int firstAt(Chunk chunk, long offsetS) {

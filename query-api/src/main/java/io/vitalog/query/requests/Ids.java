@@ -1,6 +1,6 @@
 package io.vitalog.query.requests;
 
-import io.vitalog.domain.facts.Check;
+import io.vitalog.domain.facts.FirstBroken;
 import io.vitalog.query.problems.Problem;
 import java.util.regex.Pattern;
 
@@ -13,9 +13,9 @@ public final class Ids {
 
     /** A user id, by the rule that the intake applies to subjects. */
     public static String user(String text) {
-        new Check().token("the user id", text).violation().ifPresent(violation -> {
-            throw Problem.BAD_USER_ID.because(violation.rule());
-        });
+        if (!FirstBroken.isToken(text)) {
+            throw Problem.BAD_USER_ID.because("a user id has 1 to 128 letters, digits or any of . _ : @ / + -");
+        }
         return text;
     }
 

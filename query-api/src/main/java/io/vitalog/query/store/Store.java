@@ -75,7 +75,7 @@ public final class Store implements AutoCloseable {
     /** The documents with these {@code _id}s, in any order. */
     public Flux<RawBsonDocument> byIds(ReadModel model, Collection<String> ids) {
         BsonArray all = new BsonArray(ids.stream().map(BsonString::new).toList());
-        return Flux.from(collection(model).find(new BsonDocument("_id", new BsonDocument("$in", all))));
+        return Flux.from(standing(model, new BsonDocument("_id", new BsonDocument("$in", all))));
     }
 
     /** At most {@code limit} documents in the order of {@code sort}. */

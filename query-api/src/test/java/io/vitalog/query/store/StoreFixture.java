@@ -2,6 +2,7 @@ package io.vitalog.query.store;
 
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
+import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
@@ -18,77 +19,85 @@ import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.ReadModel;
 import io.vitalog.domain.users.User;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Function;
 import org.bson.BsonBinary;
 import org.bson.BsonBoolean;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
 /** A store in memory, filled as the projections fill it. */
 public final class StoreFixture implements AutoCloseable {
     private final MongoServer server = new MongoServer(new MemoryBackend());
-    private final String address = server.bindAndGetConnectionString();
-    private final MongoClient client = MongoClients.create(address);
-    private final Deployment deployment = new Deployment("test", 1, 4, "127.0.0.1:1", address);
-    private final MongoDatabase database = client.getDatabase(deployment.database());
+    private final MongoClient client;
+    private final Deployment deployment;
+    private final MongoDatabase database;
+
+    /** A store of a deployment whose broker is away. */
+    public StoreFixture() {
+        String address = server.bindAndGetConnectionString();
+        client = MongoClients.create(address);
+        deployment = new Deployment("test", 1, 4, "127.0.0.1:1", address);
+        database = client.getDatabase(deployment.database());
+    }
 
     public Deployment deployment() {
         return deployment;
     }
 
-    public void users(Collection<User> users) {
-        put(ReadModel.USERS, users, User::userId, null);
+    public void put(User user) {
+        insert(ReadModel.USERS, document(user.userId(), user));
     }
 
-    public void days(Collection<Day> days) {
-        put(ReadModel.DAYS, days, day -> day.userId() + "|" + day.date(), null);
+    public void put(Day day) {
+        insert(ReadModel.DAYS, document(day.userId() + "|" + day.date(), day));
     }
 
-    public void activities(Collection<Activity> activities) {
-        put(ReadModel.ACTIVITIES, activities, Activity::activityId, Activity::startTime);
+    public void put(Activity activity) {
+        insert(ReadModel.ACTIVITIES, document(activity.activityId(), activity), activity.startTime());
     }
 
-    public void sleep(Collection<Sleep> sleep) {
-        put(ReadModel.SLEEP, sleep, Sleep::sleepId, Sleep::startTime);
+    public void put(Sleep sleep) {
+        insert(ReadModel.SLEEP, document(sleep.sleepId(), sleep), sleep.startTime());
     }
 
-    public void feedback(Collection<Report> reports) {
-        put(ReadModel.FEEDBACK, reports, Report::reportId, Report::time);
+    public void put(Report report) {
+        insert(ReadModel.FEEDBACK, document(report.reportId(), report), report.time());
     }
 
-    public void deadLetters(Collection<DeadLetter> letters) {
-        put(ReadModel.DEAD_LETTERS, letters, DeadLetter::id, DeadLetter::time);
+    public void put(DeadLetter letter) {
+        insert(ReadModel.DEAD_LETTERS, document(letter.id(), letter), letter.time());
     }
 
-    public void chunk(ChunkKey key, Chunk chunk) {
-        insert(
-                ReadModel.READINGS,
-                List.of(new BsonDocument("_id", new BsonString(key.text()))
-                        .append("userId", new BsonString(key.userId()))
-                        .append("source", new BsonString(key.origin()))
-                        .append("metric", new BsonString(key.metric().id()))
-                        .append("periodS", new BsonInt32(key.periodS()))
-                        .append("count", new BsonInt32(chunk.standing()))
-                        .append("_at", new BsonDateTime(key.start().toEpochMilli()))
-                        .append("_samples", new BsonBinary(ChunkCodec.write(chunk)))
-                        .append("_order", new BsonString("topic-0000000000000001"))));
+    public void put(ChunkKey key, Chunk chunk) {
+        BsonDocument document = new BsonDocument("_id", new BsonString(key.text()))
+                .append("userId", new BsonString(key.userId()))
+                .append("source", new BsonString(key.origin()))
+                .append("metric", new BsonString(key.metric().id()))
+                .append("periodS", new BsonInt32(key.periodS()))
+                .append("count", new BsonInt32(chunk.standing()))
+                .append("_samples", new BsonBinary(ChunkCodec.write(chunk)));
+        insert(ReadModel.READINGS, document, key.start());
     }
 
-    /** Marks a document as the tombstone of a withdrawn fact. */
-    public void tombstone(ReadModel model, String id, String userId, Instant at) {
-        insert(
-                model,
-                List.of(new BsonDocument("_id", new BsonString(id))
-                        .append("userId", new BsonString(userId))
-                        .append("_at", new BsonDateTime(at.toEpochMilli()))
-                        .append("_retracted", BsonBoolean.TRUE)));
+    /** Marks a document as that of a withdrawn fact. */
+    public void retract(ReadModel model, String id) {
+        Flux.from(collection(model)
+                        .updateOne(
+                                new BsonDocument("_id", new BsonString(id)),
+                                new BsonDocument("$set", new BsonDocument("_retracted", BsonBoolean.TRUE))))
+                .blockLast();
+    }
+
+    /** Inserts a document as it is, which no projection would write. */
+    public void insert(ReadModel model, BsonDocument document) {
+        Flux.from(collection(model).insertOne(document)).blockLast();
+    }
+
+    /** Inserts a document that is sorted by {@code at}. */
+    public void insert(ReadModel model, BsonDocument document, Instant at) {
+        insert(model, document.append("_at", new BsonDateTime(at.toEpochMilli())));
     }
 
     /** Lets the server go away, as a crash would. */
@@ -102,27 +111,14 @@ public final class StoreFixture implements AutoCloseable {
         server.shutdownNow();
     }
 
-    private <T> void put(
-            ReadModel model,
-            Collection<T> records,
-            Function<T, String> id,
-            @Nullable Function<T, Instant> at) {
-        List<BsonDocument> documents = new ArrayList<>();
-        for (T document : records) {
-            BsonDocument bson = new BsonDocument("_id", new BsonString(id.apply(document)));
-            bson.putAll(BsonDocument.parse(Json.MAPPER.writeValueAsString(document)));
-            bson.append("_order", new BsonString("0000000000000000-x"));
-            if (at != null) {
-                bson.append("_at", new BsonDateTime(at.apply(document).toEpochMilli()));
-            }
-            documents.add(bson);
-        }
-        insert(model, documents);
+    private static BsonDocument document(String id, Object readModel) {
+        BsonDocument document = new BsonDocument("_id", new BsonString(id))
+                .append("_order", new BsonString("0000000000000000-0"));
+        document.putAll(BsonDocument.parse(Json.MAPPER.writeValueAsString(readModel)));
+        return document;
     }
 
-    private void insert(ReadModel model, List<BsonDocument> documents) {
-        Flux.from(database.getCollection(deployment.collection(model), BsonDocument.class)
-                        .insertMany(documents))
-                .blockLast();
+    private MongoCollection<BsonDocument> collection(ReadModel model) {
+        return database.getCollection(deployment.collection(model), BsonDocument.class);
     }
 }
