@@ -48,12 +48,7 @@ final class FileCollection extends AbstractMongoCollection<DocumentKey> {
     /** A writer gets its documents at once, lest it meet again what it has just written; a reader as it asks for them. */
     @Override
     protected QueryResult queryDocuments(
-            Document query,
-            @Nullable Document orderBy,
-            int skip,
-            int limit,
-            int batchSize,
-            @Nullable Document fields) {
+            Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
         Stream<Document> found = projected(new Search(query, orderBy, skip, limit).in(paths, readersMatcher), fields);
         if (batchSize == 0) {
             return new QueryResult(Thread.holdsLock(this) ? found.toList() : found::iterator);
@@ -174,7 +169,9 @@ final class FileCollection extends AbstractMongoCollection<DocumentKey> {
     public void addIndex(Index<DocumentKey> index) {
         change(() -> {
             super.addIndex(index);
-            if (index instanceof AccessPath path && !(index instanceof IdIndex) && getIndexes().contains(index)) {
+            if (index instanceof AccessPath path
+                    && !(index instanceof IdIndex)
+                    && getIndexes().contains(index)) {
                 paths.add(path);
             }
             noteIndexedFields();
@@ -184,7 +181,8 @@ final class FileCollection extends AbstractMongoCollection<DocumentKey> {
     @Override
     public void dropIndex(String name) {
         change(() -> {
-            paths.removeIf(path -> path instanceof Index<?> index && index.getName().equals(name));
+            paths.removeIf(
+                    path -> path instanceof Index<?> index && index.getName().equals(name));
             super.dropIndex(name);
             noteIndexedFields();
         });

@@ -60,6 +60,7 @@ record Replacement(Document selector, Set<String> fields, Document document) {
     }
 
     private static boolean isValue(@Nullable Object id) {
-        return id != null && !(id instanceof Document || id instanceof Collection || id instanceof BsonRegularExpression);
+        return id != null
+                && !(id instanceof Document || id instanceof Collection || id instanceof BsonRegularExpression);
     }
 }

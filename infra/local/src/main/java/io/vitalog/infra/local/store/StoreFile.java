@@ -43,6 +43,7 @@ final class StoreFile implements AutoCloseable {
     private static final int COMPACTED_BYTES = 8 << 20;
     /** More than a commit ever writes: what a commit wrote moves as a whole. */
     private static final int MOVED_BYTES = 3 * MOST_UNCOMMITTED_BYTES;
+
     private static final Duration COMPACTION_AT_CLOSE = Duration.ofMillis(200);
 
     private static final Duration LONGEST_COMMIT = Duration.ofSeconds(10);
@@ -77,7 +78,8 @@ final class StoreFile implements AutoCloseable {
     private static MVStore opened(Path directory) {
         try {
             Files.createDirectories(directory);
-            MVStore maps = builder().fileName(directory.resolve("store.mv").toString()).open();
+            MVStore maps =
+                    builder().fileName(directory.resolve("store.mv").toString()).open();
             maps.setRetentionTime((int) RETENTION.toMillis());
             // gives H2 its writing threads; with this delay it never commits by itself
             maps.setAutoCommitDelay(Integer.MAX_VALUE);
@@ -102,8 +104,9 @@ final class StoreFile implements AutoCloseable {
         if (maps.getMapNames().isEmpty()) {
             maps.setStoreVersion(FORMAT);
         } else if (maps.getStoreVersion() != FORMAT) {
-            throw new IllegalStateException("The store in %s has format %d, this version reads %d: begin anew with --fresh"
-                    .formatted(directory, maps.getStoreVersion(), FORMAT));
+            throw new IllegalStateException(
+                    "The store in %s has format %d, this version reads %d: begin anew with --fresh"
+                            .formatted(directory, maps.getStoreVersion(), FORMAT));
         }
     }
 

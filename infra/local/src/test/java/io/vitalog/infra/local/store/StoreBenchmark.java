@@ -14,8 +14,6 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
-import java.util.Map;
-import java.util.TreeMap;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +21,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.reactivestreams.Publisher;
@@ -44,13 +44,19 @@ public final class StoreBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         Path directory = arguments.length == 0 ? null : Path.of(arguments[0]);
-        try (EmbeddedStore store = directory == null ? EmbeddedStore.startInMemory(0) : EmbeddedStore.start(directory, 0);
+        try (EmbeddedStore store =
+                        directory == null ? EmbeddedStore.startInMemory(0) : EmbeddedStore.start(directory, 0);
                 MongoClient client = MongoClients.create(store.connectionString())) {
             new StoreBenchmark(client).run();
         }
         if (directory != null) {
             try (var files = Files.walk(directory)) {
-                System.out.printf("files after close %d MB%n", files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum() >> 20);
+                System.out.printf(
+                        "files after close %d MB%n",
+                        files.filter(Files::isRegularFile)
+                                        .mapToLong(f -> f.toFile().length())
+                                        .sum()
+                                >> 20);
             }
         }
     }
@@ -88,16 +94,22 @@ public final class StoreBenchmark {
 
     private Mono<Long> bulk(List<Integer> part, long position, boolean ordered) {
         List<WriteModel<Document>> writes = new ArrayList<>();
-        part.forEach(n -> writes.add(new ReplaceOneModel<>(guard(n, position), day(n, position), new ReplaceOptions().upsert(true))));
+        part.forEach(n -> writes.add(
+                new ReplaceOneModel<>(guard(n, position), day(n, position), new ReplaceOptions().upsert(true))));
         return Mono.from(days.bulkWrite(writes, new BulkWriteOptions().ordered(ordered)))
                 .map(result -> (long) part.size())
-                .onErrorResume(com.mongodb.MongoBulkWriteException.class, e -> Mono.just((long) e.getWriteErrors().size()));
+                .onErrorResume(
+                        com.mongodb.MongoBulkWriteException.class,
+                        e -> Mono.just((long) e.getWriteErrors().size()));
     }
 
     private void singles(String what, List<Integer> order, long position, int atOnce) {
         long start = System.nanoTime();
         long done = get(Flux.fromIterable(order)
-                .flatMap(n -> Mono.from(days.replaceOne(guard(n, position), day(n, position), new ReplaceOptions().upsert(true))), atOnce)
+                .flatMap(
+                        n -> Mono.from(days.replaceOne(
+                                guard(n, position), day(n, position), new ReplaceOptions().upsert(true))),
+                        atOnce)
                 .count());
         report(what, done, start);
     }
@@ -111,20 +123,40 @@ public final class StoreBenchmark {
         time("page of 30 days of a user, sorted", 200, () -> {
             String user = "user-" + random.nextInt(USERS);
             return get(Flux.from(days.find(Filters.and(Filters.eq("userId", user), Filters.gte("date", "2026-01-10")))
-                            .sort(Sorts.ascending("date")).limit(30)).count());
+                            .sort(Sorts.ascending("date"))
+                            .limit(30))
+                    .count());
         });
         time("page of 30 days of a user, backwards", 200, () -> {
             String user = "user-" + random.nextInt(USERS);
             return get(Flux.from(days.find(Filters.and(Filters.eq("userId", user), Filters.lt("date", "2026-03-10")))
-                            .sort(Sorts.descending("date")).limit(30)).count());
+                            .sort(Sorts.descending("date"))
+                            .limit(30))
+                    .count());
         });
-        time("document by id", 500, () -> get(Flux.from(days.find(Filters.eq("_id", id(random.nextInt(USERS * DAYS))))).count()));
-        time("count of a user's days (aggregate)", 100, () -> get(Mono.from(days.countDocuments(Filters.eq("userId", "user-" + random.nextInt(USERS))))));
-        time("all 50,000 documents by _id", 1, () -> get(Flux.from(days.find().sort(Sorts.ascending("_id"))).count()));
-        time("sort without index, first 30 of 50,000", 1, () -> get(Flux.from(days.find().sort(Sorts.ascending("steps")).limit(30)).count()));
+        time(
+                "document by id",
+                500,
+                () -> get(Flux.from(days.find(Filters.eq("_id", id(random.nextInt(USERS * DAYS)))))
+                        .count()));
+        time(
+                "count of a user's days (aggregate)",
+                100,
+                () -> get(Mono.from(days.countDocuments(Filters.eq("userId", "user-" + random.nextInt(USERS))))));
+        time(
+                "all 50,000 documents by _id",
+                1,
+                () -> get(Flux.from(days.find().sort(Sorts.ascending("_id"))).count()));
+        time(
+                "sort without index, first 30 of 50,000",
+                1,
+                () -> get(Flux.from(days.find().sort(Sorts.ascending("steps")).limit(30))
+                        .count()));
     }
 
-    private interface Query { long count(); }
+    private interface Query {
+        long count();
+    }
 
     private static void time(String what, int times, Query query) {
         long start = System.nanoTime();
@@ -132,12 +164,14 @@ public final class StoreBenchmark {
         for (int i = 0; i < times; i++) {
             documents += query.count();
         }
-        System.out.printf("%-50s %8.3f ms each, %,d documents%n", what, (System.nanoTime() - start) / 1e6 / times, documents);
+        System.out.printf(
+                "%-50s %8.3f ms each, %,d documents%n", what, (System.nanoTime() - start) / 1e6 / times, documents);
     }
 
     private static void report(String what, long done, long start) {
         double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf("%-50s %,8.0f/s  (%,d in %.2f s), CPU us each: %s%n", what, done / seconds, done, seconds, cpu(done));
+        System.out.printf(
+                "%-50s %,8.0f/s  (%,d in %.2f s), CPU us each: %s%n", what, done / seconds, done, seconds, cpu(done));
     }
 
     private static Map<String, Long> before = new TreeMap<>();
@@ -147,9 +181,11 @@ public final class StoreBenchmark {
         Map<String, Long> now = new TreeMap<>();
         for (long id : threads.getAllThreadIds()) {
             ThreadInfo info = threads.getThreadInfo(id);
-            if (info != null) now.merge(info.getThreadName().replaceAll("[-0-9]+.*", ""), threads.getThreadCpuTime(id), Long::sum);
+            if (info != null)
+                now.merge(info.getThreadName().replaceAll("[-0-9]+.*", ""), threads.getThreadCpuTime(id), Long::sum);
         }
-        long process = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        long process = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
         now.put("ALL", process);
         StringBuilder text = new StringBuilder();
         now.forEach((name, time) -> {
@@ -172,10 +208,28 @@ public final class StoreBenchmark {
                 .append("hour", n % 24)
                 .append("position", position)
                 .append("steps", (n * 7919L) % 20_000);
-        for (String figure : List.of("distanceM", "energyKcal", "activeMinutes", "sedentaryMinutes", "restingHeartRateBpm", "sleepMinutes", "sleepEfficiency", "mood", "fatigue", "stress", "readiness")) {
-            day.append(figure, new Document("value", n * 1.5).append("source", "fitbit").append("records", n % 100).append("revision", position));
+        for (String figure : List.of(
+                "distanceM",
+                "energyKcal",
+                "activeMinutes",
+                "sedentaryMinutes",
+                "restingHeartRateBpm",
+                "sleepMinutes",
+                "sleepEfficiency",
+                "mood",
+                "fatigue",
+                "stress",
+                "readiness")) {
+            day.append(
+                    figure,
+                    new Document("value", n * 1.5)
+                            .append("source", "fitbit")
+                            .append("records", n % 100)
+                            .append("revision", position));
         }
-        day.append("curve", IntStream.range(0, 24).mapToObj(h -> (Object) (h * n % 300)).toList());
+        day.append(
+                "curve",
+                IntStream.range(0, 24).mapToObj(h -> (Object) (h * n % 300)).toList());
         return day;
     }
 
