@@ -221,6 +221,22 @@ class FollowingTest {
     }
 
     @Test
+    void waitsForAStoreThatIsNotThereYet() {
+        World world = stack.world();
+        world.tell(Facts.activities(0, 10));
+        stack.stopStore();
+        try (ProjectionsApp app = world.start()) {
+            World.waitUntil(
+                    "it says so", () -> World.health(app, ReadModel.ACTIVITIES).state() == State.RETRYING);
+            assertThat(World.health(app, ReadModel.ACTIVITIES).lag()).isEqualTo(-1);
+            stack.startStore();
+
+            world.waitUntilApplied(ReadModel.ACTIVITIES);
+        }
+        assertThat(world.documents(ReadModel.ACTIVITIES)).hasSize(10);
+    }
+
+    @Test
     void leavesTheGroupWhilePausedSoThatItCanBeReset() {
         World world = stack.world();
         try (ProjectionsApp app = world.start()) {
