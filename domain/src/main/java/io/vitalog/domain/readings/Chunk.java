@@ -6,11 +6,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Samples of one metric, source and hour: a set in which each second holds at most one sample. Merging is associative,
+ * Samples of one metric, source and stretch of time ({@link ChunkKey}): a set in which each second holds at most one sample. Merging is associative,
  * commutative and idempotent, so a chunk depends on the samples alone, never on their arrival. Immutable; the arrays
  * are equally long and not to be written to.
  *
- * @param offsetsS seconds within the hour, 0 to 3599, rising
+ * @param offsetsS seconds since the chunk begins, rising
  * @param values in the metric's unit; NaN marks a sample that was withdrawn
  * @param revisions of each sample
  * @param zones the zone that each sample's event named, or null

@@ -40,11 +40,10 @@ public final class ApiDescription implements OpenApiCustomizer {
         api.info(new Info()
                         .title("Vitalog")
                         .version(version)
-                        .description("Days, activities, sleep and readings of users. Lists come in pages: hand 'next' back"
-                                + " as cursor until it is absent. What nobody measured is absent, never zero.")
-                        .license(new License()
-                                .name("Apache-2.0")
-                                .url("https://www.apache.org/licenses/LICENSE-2.0")))
+                        .description(
+                                "Days, activities, sleep and readings of users. Lists come in pages: hand 'next' back"
+                                        + " as cursor until it is absent. What nobody measured is absent, never zero.")
+                        .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
                 .servers(List.of(new Server().url("/")));
         problems(api);
         partialMembers(api.getComponents());
@@ -53,8 +52,9 @@ public final class ApiDescription implements OpenApiCustomizer {
 
     private static void problems(OpenAPI api) {
         Schema<?> details = ModelConverters.getInstance(true).readAllAsResolvedSchema(ProblemDetails.class).schema;
-        member(details, "code").setDescription(
-                "One of " + Arrays.stream(Problem.values()).map(Problem::code).toList());
+        member(details, "code")
+                .setDescription("One of "
+                        + Arrays.stream(Problem.values()).map(Problem::code).toList());
         api.getComponents()
                 .addSchemas(PROBLEM, details)
                 .addResponses("NotModified", new ApiResponse().description("What If-None-Match names is still so"))
@@ -102,9 +102,8 @@ public final class ApiDescription implements OpenApiCustomizer {
     }
 
     private static PathItem health() {
-        Schema<?> component = new ObjectSchema()
-                .addProperty("status", new StringSchema())
-                .addProperty("details", new ObjectSchema());
+        Schema<?> component =
+                new ObjectSchema().addProperty("status", new StringSchema()).addProperty("details", new ObjectSchema());
         Schema<?> health = new ObjectSchema()
                 .addProperty("status", new StringSchema())
                 .addProperty("components", new ObjectSchema().additionalProperties(component));
@@ -115,8 +114,15 @@ public final class ApiDescription implements OpenApiCustomizer {
                         .addTagsItem("Health")
                         .summary("Broker, streams, projections and store, each with its own state")
                         .responses(new ApiResponses()
-                                .addApiResponse("200", new ApiResponse().description("All is well").content(content))
                                 .addApiResponse(
-                                        "503", new ApiResponse().description("A part is down").content(content))));
+                                        "200",
+                                        new ApiResponse()
+                                                .description("All is well")
+                                                .content(content))
+                                .addApiResponse(
+                                        "503",
+                                        new ApiResponse()
+                                                .description("A part is down")
+                                                .content(content))));
     }
 }

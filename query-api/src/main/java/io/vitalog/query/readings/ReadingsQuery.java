@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the only source wanted; absent for all
  */
-record ReadingsQuery(String userId, Metric metric, Resolution resolution, Times times, @Nullable String source) {
+record ReadingsQuery(
+        String userId,
+        Metric metric,
+        Resolution resolution,
+        Times times,
+        @Nullable String source) {
     /** Beyond it, minutes or hours are what people want, and pages of samples would go on for hours. */
     static final Duration WIDEST_RAW = Duration.ofDays(31);
 
@@ -39,8 +45,7 @@ record ReadingsQuery(String userId, Metric metric, Resolution resolution, Times 
         }
         Problem problem = name == null || name.isBlank() ? Problem.MISSING_PARAMETER : Problem.UNKNOWN_METRIC;
         throw problem.because("metric must be one of the known ones")
-                .whereKnownAre(
-                        Arrays.stream(Metric.values()).map(Metric::id).toList());
+                .whereKnownAre(Arrays.stream(Metric.values()).map(Metric::id).toList());
     }
 
     /** How the samples of this query are told. */
@@ -48,15 +53,19 @@ record ReadingsQuery(String userId, Metric metric, Resolution resolution, Times 
         return new ChunkReadings(resolution, second(times.from(), -BEYOND_S), second(times.to(), BEYOND_S));
     }
 
-    /** The chunks that may hold readings from {@code after} on, or from the beginning of the range. */
-    BsonDocument chunks(@Nullable Instant after) {
+    /**
+     * The chunks of one span that may hold readings from {@code after} on, or from the beginning of the range.
+     *
+     * @param spanS {@link ChunkKey#HOUR_S} or {@link ChunkKey#DAY_S}
+     */
+    BsonDocument chunks(int spanS, @Nullable Instant after) {
         BsonDocument filter =
                 new BsonDocument("userId", new BsonString(userId)).append("metric", new BsonString(metric.id()));
         BsonDocument hours = new BsonDocument();
         Instant from = after == null ? times.from() : after;
         if (from != null) {
-            long hour = Math.floorDiv(from.getEpochSecond(), ChunkKey.HOUR_S);
-            hours.append("$gte", new BsonDateTime(hour * ChunkKey.HOUR_S * 1_000));
+            long start = Math.floorDiv(from.getEpochSecond(), spanS) * (long) spanS;
+            hours.append("$gte", new BsonDateTime(start * 1_000));
         }
         if (times.to() != null) {
             hours.append("$lt", new BsonDateTime(times.to().toEpochMilli()));
@@ -67,6 +76,8 @@ record ReadingsQuery(String userId, Metric metric, Resolution resolution, Times 
         if (source != null) {
             filter.append("source", new BsonString(source));
         }
+        String side = spanS == ChunkKey.HOUR_S ? "$lt" : "$gte";
+        filter.append("periodS", new BsonDocument(side, new BsonInt32(ChunkKey.HOUR_S)));
         return filter;
     }
 

@@ -26,8 +26,7 @@ public final class LiveFeed implements AutoCloseable {
     /**
      * Begins at once.
      *
-     * @param from what is already told; the first stretch begins right after it
-     * @param pace how long to wait between two stretches
+     * @param onFailure hears why the feed ended by itself
      */
     public static LiveFeed start(
             DemoFeed feed, EventSink sink, Clocking clocking, Consumer<RuntimeException> onFailure) {

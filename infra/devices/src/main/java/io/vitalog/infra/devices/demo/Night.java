@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * A night's sleep in cycles of about ninety minutes: deep sleep first, dreams towards the morning.
  *
- * @param bed going to bed
- * @param wake getting up
+ * @param evening the day at whose end the person goes to bed
+ * @param morning the day on which they get up
  */
 record Night(Person person, DayPlan evening, DayPlan morning) {
 

@@ -14,8 +14,7 @@ final class Conditions {
         collect(query);
     }
 
-    @Nullable
-    FieldBounds on(String field) {
+    @Nullable FieldBounds on(String field) {
         return byField.get(field);
     }
 
