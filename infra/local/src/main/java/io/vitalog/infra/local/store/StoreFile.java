@@ -16,7 +16,6 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.RandomAccessStore;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,7 +74,8 @@ final class StoreFile implements AutoCloseable {
     private static MVStore opened(Path directory) {
         try {
             Files.createDirectories(directory);
-            MVStore maps = builder().fileName(directory.resolve("store.mv").toString()).open();
+            MVStore maps =
+                    builder().fileName(directory.resolve("store.mv").toString()).open();
             maps.setRetentionTime((int) RETENTION.toMillis());
             // gives H2 its writing threads; with this delay it never commits by itself
             maps.setAutoCommitDelay(Integer.MAX_VALUE);
@@ -100,8 +100,9 @@ final class StoreFile implements AutoCloseable {
         if (maps.getMapNames().isEmpty()) {
             maps.setStoreVersion(FORMAT);
         } else if (maps.getStoreVersion() != FORMAT) {
-            throw new IllegalStateException("The store in %s has format %d, this version reads %d: begin anew with --fresh"
-                    .formatted(directory, maps.getStoreVersion(), FORMAT));
+            throw new IllegalStateException(
+                    "The store in %s has format %d, this version reads %d: begin anew with --fresh"
+                            .formatted(directory, maps.getStoreVersion(), FORMAT));
         }
     }
 
