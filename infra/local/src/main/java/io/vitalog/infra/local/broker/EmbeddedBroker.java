@@ -43,7 +43,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         return start(directory, port, controllerPort, Map.of());
     }
 
-    /** As {@link #start(Path, int, int)}, with broker {@code settings} beside its own: a test need not wait for hours. */
+    /** As {@link #start(Path, int, int)}, with {@code settings} beside its own: a test need not wait for hours. */
     public static EmbeddedBroker start(Path directory, int port, int controllerPort, Map<String, String> settings) {
         Properties properties = properties(directory, port, controllerPort);
         properties.putAll(settings);
