@@ -1,7 +1,7 @@
 package io.vitalog.domain.activities;
 
 import io.vitalog.domain.activities.ActivityEvent.ActivityRecorded;
-import io.vitalog.domain.events.Event;
+import io.vitalog.domain.facts.Occurrence;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public record Activity(
         @Nullable String zone,
         long revision) {
 
-    public static Activity of(Event<?> event, ActivityRecorded fact) {
+    public static Activity of(Occurrence event, ActivityRecorded fact) {
         return new Activity(
                 event.factId().toString(),
                 event.subject(),

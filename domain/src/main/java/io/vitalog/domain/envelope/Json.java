@@ -44,7 +44,8 @@ public final class Json {
 
     private Json() {}
 
-    private static void write(double value, JsonGenerator generator) {
+    /** Writes a number as payloads and read models hold it: {@code 12} and not {@code 12.0}, {@code 12.5} as it is. */
+    public static void write(double value, JsonGenerator generator) {
         if (value == Math.rint(value) && Math.abs(value) <= LARGEST_EXACT_WHOLE) {
             generator.writeNumber((long) value);
         } else {

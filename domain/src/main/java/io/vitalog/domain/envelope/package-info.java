@@ -1,5 +1,5 @@
 /**
- * The envelope of every event: CloudEvents attributes, the JSON settings, the seam for encryption, the form of upcasters.
+ * The envelope of every event: CloudEvents attributes, JSON settings, the seam for encryption, the form of upcasters.
  *
  * <p>Enters: headers and bytes. Leaves: attributes and JSON. This room knows no concept and no event type.
  */

@@ -2,6 +2,7 @@ package io.vitalog.domain.events;
 
 import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.facts.FactId;
+import io.vitalog.domain.facts.Occurrence;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ public record Event<F extends Fact>(
         String subject,
         F fact,
         @Nullable String cause,
-        @Nullable String traceparent) {
+        @Nullable String traceparent)
+        implements Occurrence {
 
     /** An event without cause or trace. */
     public static <F extends Fact> Event<F> of(String id, String source, Instant time, String subject, F fact) {
@@ -34,6 +36,7 @@ public record Event<F extends Fact>(
         return EventCatalogue.typeOf(fact);
     }
 
+    @Override
     public FactId factId() {
         return FactId.of(subject, fact.origin(), type().kind(), fact.naturalKey(time));
     }

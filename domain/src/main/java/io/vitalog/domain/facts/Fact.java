@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * (the kind of its event type) and its {@link #naturalKey natural key}, never the door it came through.
  */
 public interface Fact {
+    /** JSON numbers are exact up to here in every language. */
+    long MOST_REVISIONS = (1L << 53) - 1;
 
     /** Who measured or decided it: a device, an app or a provider account, such as {@code fitbit}. */
     String origin();
@@ -34,6 +36,6 @@ public interface Fact {
         return null;
     }
 
-    /** States to {@code check} every rule that the values must keep; the event's instants are checked by the intake. */
+    /** States to {@code check} every rule that its own members keep; {@link Check#every} adds those of all facts. */
     void check(Check check);
 }

@@ -17,13 +17,20 @@ public final class FirstBroken implements Check {
     private final String prefix;
     private @Nullable Violation first;
 
-    public FirstBroken() {
+    private FirstBroken() {
         this(null, "");
     }
 
     private FirstBroken(@Nullable FirstBroken outer, String prefix) {
         this.outer = outer;
         this.prefix = prefix;
+    }
+
+    /** The first rule that {@code fact} breaks. */
+    public static Optional<Violation> of(Fact fact) {
+        FirstBroken check = new FirstBroken();
+        Check.every(fact, check);
+        return Optional.ofNullable(check.first);
     }
 
     /** Whether {@code value} is an identifier as {@link #token} demands it. */
@@ -57,8 +64,8 @@ public final class FirstBroken implements Check {
 
     @Override
     public Check text(String field, @Nullable String value, int limit) {
-        if (value != null && value.length() > limit) {
-            broken(field, "has " + value.length() + " characters, at most " + limit + " are taken");
+        if (value != null && value.length() > limit && value.codePointCount(0, value.length()) > limit) {
+            broken(field, "has more than " + limit + " characters");
         }
         return this;
     }
@@ -114,11 +121,6 @@ public final class FirstBroken implements Check {
             broken(new Violation(Violation.Cause.IMPOSSIBLE_VALUE, rule));
         }
         return this;
-    }
-
-    /** The first broken rule, or empty when all hold. */
-    public Optional<Violation> violation() {
-        return Optional.ofNullable(first);
     }
 
     private void broken(String field, String rule) {

@@ -1,6 +1,6 @@
 package io.vitalog.domain.feedback;
 
-import io.vitalog.domain.events.Event;
+import io.vitalog.domain.facts.Occurrence;
 import io.vitalog.domain.feedback.FeedbackEvent.DailyReported;
 import io.vitalog.domain.feedback.FeedbackEvent.SessionRated;
 import io.vitalog.domain.feedback.FeedbackEvent.WorkoutRated;
@@ -23,7 +23,7 @@ public record Report(
         @Nullable WorkoutRated workout) {
 
     /** The report, or null for a retraction. */
-    public static @Nullable Report of(Event<?> event, FeedbackEvent fact) {
+    public static @Nullable Report of(Occurrence event, FeedbackEvent fact) {
         String id = event.factId().toString();
         return switch (fact) {
             case DailyReported daily -> new Report(id, event.subject(), event.time(), "daily", daily, null, null);

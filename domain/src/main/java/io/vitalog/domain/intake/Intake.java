@@ -9,7 +9,6 @@ import io.vitalog.domain.envelope.Unreadable;
 import io.vitalog.domain.events.Event;
 import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.events.EventType;
-import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.facts.FirstBroken;
 import io.vitalog.domain.facts.Violation;
 import io.vitalog.domain.facts.Violation.Cause;
@@ -40,13 +39,10 @@ public final class Intake {
     /** The largest payload taken: the broker's limit for the larger dead letter then leaves room for headers. */
     public static final int MOST_PAYLOAD_BYTES = 1_000_000;
 
-    /** JSON numbers are exact up to here in every language. */
-    public static final long MOST_REVISIONS = (1L << 53) - 1;
-
     /** The earth's local dates run from 12 hours behind UTC to 14 hours ahead of it. */
-    private static final ZoneOffset FURTHEST_BEHIND = ZoneOffset.ofHours(-12);
+    private static final ZoneOffset WEST = ZoneOffset.ofHours(-12);
 
-    private static final ZoneOffset FURTHEST_AHEAD = ZoneOffset.ofHours(14);
+    private static final ZoneOffset EAST = ZoneOffset.ofHours(14);
 
     /** Provisional: profiles and self-reports are decided facts and leave this list with the command processor. */
     private static final Set<Topic> DECIDED_BUT_TAKEN = Set.of(Topics.USERS, Topics.FEEDBACK);
@@ -55,6 +51,11 @@ public final class Intake {
 
     public Intake(EventCodec codec) {
         this.codec = codec;
+    }
+
+    /** Whether events of this type may be sent to the inbox. */
+    public static boolean takes(EventType type) {
+        return type.topic().writer() == Topic.Writer.INTAKE || DECIDED_BUT_TAKEN.contains(type.topic());
     }
 
     /**
@@ -93,12 +94,11 @@ public final class Intake {
                     Cause.BAD_ATTRIBUTE,
                     Attributes.SUBJECT + " must be 1 to 128 letters, digits or any of . _ : @ / + -");
         }
-        if (type.topic().writer() != Topic.Writer.INTAKE && !DECIDED_BUT_TAKEN.contains(type.topic())) {
+        if (!takes(type)) {
             return new Violation(
                     Cause.NOT_MEASURED, "type '" + type.name() + "' is decided, not measured: send a command instead");
         }
-        Violation values = values(event);
-        return values != null ? values : clock(event, arrival);
+        return FirstBroken.of(event.fact()).orElseGet(() -> clock(event, arrival));
     }
 
     private static @Nullable Violation clock(Event<?> event, Instant arrival) {
@@ -112,7 +112,7 @@ public final class Intake {
                     Cause.CLOCK_AHEAD,
                     "time " + last + " is more than " + MOST_AHEAD.toMinutes() + " minutes ahead of " + arrival);
         }
-        return event.fact() instanceof DaySummaryEvent summary ? date(summary.date(), event.time()) : null;
+        return event.fact() instanceof DaySummaryEvent summary ? date(summary.date(), event.time(), latest) : null;
     }
 
     /** Until when the fact was observed; nobody observes what is still to come. */
@@ -126,22 +126,24 @@ public final class Intake {
         return event.time().plusMillis((long) (seconds * 1000));
     }
 
-    private static @Nullable Violation date(LocalDate date, Instant time) {
-        boolean somewhere = !date.isBefore(time.atOffset(FURTHEST_BEHIND).toLocalDate())
-                && !date.isAfter(time.atOffset(FURTHEST_AHEAD).toLocalDate());
-        return somewhere
-                ? null
-                : new Violation(Cause.IMPOSSIBLE_VALUE, "date " + date + " is nowhere the day of time " + time);
+    private static @Nullable Violation date(LocalDate date, Instant time, Instant latest) {
+        if (date.isBefore(furthestBehind(EARLIEST))) {
+            return new Violation(Cause.CLOCK_BEHIND, "date " + date + " is before " + EARLIEST);
+        }
+        if (date.isAfter(furthestAhead(latest))) {
+            return new Violation(Cause.CLOCK_AHEAD, "date " + date + " has not begun anywhere");
+        }
+        return date.isBefore(furthestBehind(time)) || date.isAfter(furthestAhead(time))
+                ? new Violation(Cause.IMPOSSIBLE_VALUE, "date " + date + " is nowhere the day of time " + time)
+                : null;
     }
 
-    private static @Nullable Violation values(Event<?> event) {
-        Fact fact = event.fact();
-        FirstBroken check = new FirstBroken();
-        check.token("origin", fact.origin())
-                .between("revision", fact.revision(), 0, MOST_REVISIONS)
-                .zone("zone", fact.zone());
-        fact.check(check);
-        return check.violation().orElse(null);
+    private static LocalDate furthestBehind(Instant time) {
+        return time.atOffset(WEST).toLocalDate();
+    }
+
+    private static LocalDate furthestAhead(Instant time) {
+        return time.atOffset(EAST).toLocalDate();
     }
 
     private static Verdict refused(Cause cause, String rule) {

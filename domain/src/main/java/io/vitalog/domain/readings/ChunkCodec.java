@@ -70,13 +70,7 @@ public final class ChunkCodec {
         for (int i = 0; i < size; i++) {
             values[i] = readValue(in, decimals);
         }
-        long[] revisions = new long[size];
-        if (in.get() == 1) {
-            for (int i = 0; i < size; i++) {
-                revisions[i] = Varints.read(in);
-            }
-        }
-        return new Chunk(offsets, values, revisions, zones);
+        return new Chunk(offsets, values, readRevisions(in, size), zones);
     }
 
     private static void writeValue(Varints.Writer out, double value, int decimals) {
@@ -162,5 +156,15 @@ public final class ChunkCodec {
                 out.writeVarint(revision);
             }
         }
+    }
+
+    private static long[] readRevisions(ByteBuffer in, int size) {
+        long[] revisions = new long[size];
+        if (in.get() == 1) {
+            for (int i = 0; i < size; i++) {
+                revisions[i] = Varints.read(in);
+            }
+        }
+        return revisions;
     }
 }

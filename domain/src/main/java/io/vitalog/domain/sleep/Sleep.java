@@ -1,6 +1,6 @@
 package io.vitalog.domain.sleep;
 
-import io.vitalog.domain.events.Event;
+import io.vitalog.domain.facts.Occurrence;
 import io.vitalog.domain.sleep.SleepEvent.SleepRecorded;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +30,7 @@ public record Sleep(
         @Nullable String zone,
         long revision) {
 
-    public static Sleep of(Event<?> event, SleepRecorded fact) {
+    public static Sleep of(Occurrence event, SleepRecorded fact) {
         Double asleepS = fact.asleepS();
         return new Sleep(
                 event.factId().toString(),

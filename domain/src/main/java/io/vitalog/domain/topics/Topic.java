@@ -73,7 +73,7 @@ public record Topic(
         return settings;
     }
 
-    /** Whether the broker's clock stamps the records, so that a wrong device clock can neither block nor expire them. */
+    /** Whether the broker's clock stamps the records, so that a wrong device clock neither blocks nor expires them. */
     public boolean logAppendTime() {
         return role == Role.PASSAGE || role == Role.DEAD_LETTERS;
     }

@@ -1,6 +1,6 @@
 package io.vitalog.domain.users;
 
-import io.vitalog.domain.events.Event;
+import io.vitalog.domain.facts.Occurrence;
 import java.time.Instant;
 
 /**
@@ -10,7 +10,7 @@ import java.time.Instant;
  */
 public record User(String userId, Profile profile, Instant changedAt) {
 
-    public static User of(Event<?> event, UserEvent fact) {
+    public static User of(Occurrence event, UserEvent fact) {
         return new User(event.subject(), fact.profile(), event.time());
     }
 }

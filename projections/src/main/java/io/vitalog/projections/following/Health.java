@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
  * How a projection is doing.
  *
  * @param readModel the collection without generation
- * @param lag records that the broker has and the store does not, as of the last fetch; -1 before the first
+ * @param partitions how many partitions of the topic this process follows
+ * @param lag records that the broker has and the store does not, as of the last fetch, in those partitions;
+ *     -1 before the group has said which they are
  * @param applied documents written since the start
  * @param stale writes since the start that met a newer document
  * @param refused records since the start that became dead letters
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Health(
         String readModel,
         State state,
+        int partitions,
         long lag,
         long applied,
         long stale,

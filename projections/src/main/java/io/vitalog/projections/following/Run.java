@@ -54,6 +54,7 @@ final class Run implements ConsumerRebalanceListener, AutoCloseable {
                 standing);
         this.consumer = new KafkaConsumer<>(
                 Membership.settings(deployment, model), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        standing.joining();
         consumer.subscribe(List.of(deployment.topic(model.source())), this);
     }
 
@@ -133,7 +134,7 @@ final class Run implements ConsumerRebalanceListener, AutoCloseable {
             assignment.begin(consumer, partitions);
             pipeline.readsFrom(assignment.topicId());
         }
-        standing.succeeded();
+        standing.assigned();
     }
 
     @Override

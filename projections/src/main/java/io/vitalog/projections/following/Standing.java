@@ -25,6 +25,7 @@ final class Standing {
     private final Map<Integer, Long> ends = new ConcurrentHashMap<>();
     private final Map<Integer, Long> reached = new ConcurrentHashMap<>();
     private volatile State state = State.STARTING;
+    private volatile boolean assigned;
     private volatile @Nullable String lastError;
 
     Standing(String readModel) {
@@ -52,7 +53,18 @@ final class Standing {
         if (state == State.RETRYING) {
             LOG.info("Projection {} goes on", readModel);
         }
-        changeTo(State.FOLLOWING);
+        changeTo(assigned ? State.FOLLOWING : State.STARTING);
+    }
+
+    /** Notes that the group has not said yet which partitions are ours. */
+    void joining() {
+        assigned = false;
+    }
+
+    /** Notes that the group has said which partitions are ours, and that each is placed at its start. */
+    void assigned() {
+        assigned = true;
+        succeeded();
     }
 
     void stopped() {
@@ -93,11 +105,11 @@ final class Standing {
     }
 
     Health health() {
-        return new Health(readModel, state, lag(), applied.sum(), stale.sum(), refused.sum(), lastError);
+        return new Health(readModel, state, ends.size(), lag(), applied.sum(), stale.sum(), refused.sum(), lastError);
     }
 
     private long lag() {
-        if (state == State.STARTING) {
+        if (!assigned) {
             return -1;
         }
         long lag = 0;

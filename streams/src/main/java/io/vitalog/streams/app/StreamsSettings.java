@@ -17,7 +17,7 @@ public record StreamsSettings(
         Path stateDirectory, int threads, Duration commitInterval, long cacheBytes, int replication) {
     private static final long DEFAULT_CACHE_BYTES = 32L << 20;
 
-    /** Settings of a process of its own, from {@code VITALOG_STATE}, {@code VITALOG_THREADS}, {@code VITALOG_COMMIT_MS}. */
+    /** Settings of a process of its own: {@code VITALOG_STATE}, {@code VITALOG_THREADS}, {@code VITALOG_COMMIT_MS}. */
     public static StreamsSettings from(Map<String, String> environment) {
         return new StreamsSettings(
                 Path.of(environment.getOrDefault("VITALOG_STATE", "data/streams")),

@@ -53,7 +53,7 @@ record BrokerConfig(Path directory, int port, int controllerPort) {
             properties.put("group.%s.heartbeat.interval.ms".formatted(protocol), "500");
             properties.put("group.%s.assignment.interval.ms".formatted(protocol), "0");
             properties.put("group.%s.min.session.timeout.ms".formatted(protocol), "6000");
-            properties.put("group.%s.session.timeout.ms".formatted(protocol), "10000");
+            properties.put("group.%s.session.timeout.ms".formatted(protocol), "8000");
         }
         return properties;
     }

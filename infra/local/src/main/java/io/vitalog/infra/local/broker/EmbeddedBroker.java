@@ -5,6 +5,7 @@ import io.vitalog.infra.local.claims.PortTakenException;
 import io.vitalog.infra.local.claims.Ports;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.Map;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Exit;
@@ -32,35 +33,44 @@ public final class EmbeddedBroker implements AutoCloseable {
         this.port = port;
     }
 
+    /** As {@link #start(Path, int, int, Map)}, with nothing to say about the broker's settings. */
+    public static EmbeddedBroker start(Path directory, int port, int controllerPort) {
+        return start(directory, port, controllerPort, Map.of());
+    }
+
     /**
-     * Starts a broker on a directory, which is made and formatted when it is new. Returns when clients can connect.
+     * Starts a broker on a directory, which is made and formatted when it is new. Returns when clients can connect. The ports
+     * may differ from start to start.
      *
-     * @param port where to listen, 0 for any free port
+     * @param settings of the broker beside or instead of its own: a test need not wait for hours
      * @throws PortTakenException before anything is written
      * @throws io.vitalog.infra.local.claims.DirectoryTakenException if another process has the directory
      */
-    public static EmbeddedBroker start(Path directory, int port) {
+    public static EmbeddedBroker start(
+            Path directory, int port, int controllerPort, Map<String, String> settings) {
         Ports.requireFree(port, NAME);
+        Ports.requireFree(controllerPort, NAME);
         Exit.setHaltProcedure(EmbeddedBroker::sayAndHalt);
-        int chosen = port == 0 ? Ports.anyFree() : port;
         DirectoryClaim claim = DirectoryClaim.of(directory);
         try {
             LogDirectory.formatIfNew(directory);
-            return new EmbeddedBroker(started(new BrokerConfig(directory, chosen, Ports.anyFree())), claim, chosen);
+            Map<String, String> properties = new BrokerConfig(directory, port, controllerPort).properties();
+            properties.putAll(settings);
+            return new EmbeddedBroker(started(new KafkaConfig(properties, false), port), claim, port);
         } catch (RuntimeException e) {
             claim.close();
             throw e;
         }
     }
 
-    private static KafkaRaftServer started(BrokerConfig config) {
-        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(config.properties(), false), Time.SYSTEM);
+    private static KafkaRaftServer started(KafkaConfig config, int port) {
+        KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
         try {
             server.startup();
             return server;
         } catch (RuntimeException e) {
             stop(server);
-            throw hasCause(e, BindException.class) ? new PortTakenException(config.port(), NAME, e) : e;
+            throw hasCause(e, BindException.class) ? new PortTakenException(port, NAME, e) : e;
         }
     }
 
@@ -87,10 +97,6 @@ public final class EmbeddedBroker implements AutoCloseable {
     /** {@code 127.0.0.1:9092}. */
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
-    }
-
-    public int port() {
-        return port;
     }
 
     /** Stops the broker and waits until its log is closed; clients should be closed before. A second call does nothing. */

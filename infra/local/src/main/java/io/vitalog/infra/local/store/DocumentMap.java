@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** The documents of a collection by their keys, as BSON. */
 record DocumentMap(MVMap<byte[], byte[]> bytes) {
 
-    @Nullable Document get(DocumentKey key) {
+    @Nullable
+    Document get(DocumentKey key) {
         byte[] bson = bytes.get(key.bytes());
         return bson == null ? null : BsonBytes.read(bson);
     }
 
     /** The document without its top-level fields of other names. */
-    @Nullable Document get(DocumentKey key, Set<String> fields) {
+    @Nullable
+    Document get(DocumentKey key, Set<String> fields) {
         byte[] bson = bytes.get(key.bytes());
         return bson == null ? null : BsonBytes.read(bson, fields);
     }

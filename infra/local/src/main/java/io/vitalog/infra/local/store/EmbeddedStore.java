@@ -4,7 +4,6 @@ import de.bwaldvogel.mongo.MongoServer;
 import io.vitalog.infra.local.claims.PortTakenException;
 import io.vitalog.infra.local.claims.Ports;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A server on 127.0.0.1 that speaks MongoDB's protocol and keeps its data in one file of a directory, so that Vitalog runs where

@@ -44,7 +44,8 @@ final class FileCollection extends ExclusiveCollection {
     void indexesChanged() {
         Stream<OrderedIndex> ordered =
                 getIndexes().stream().filter(OrderedIndex.class::isInstance).map(OrderedIndex.class::cast);
-        List<AccessPath> changed = Stream.<AccessPath>concat(Stream.of(byId), ordered).toList();
+        List<AccessPath> changed =
+                Stream.<AccessPath>concat(Stream.of(byId), ordered).toList();
         paths = changed;
         indexedFields = changed.stream()
                 .flatMap(path -> path.fields().stream())
@@ -55,12 +56,7 @@ final class FileCollection extends ExclusiveCollection {
     /** A writer gets its documents at once, lest it meet again what it has just written; a reader as it asks for them. */
     @Override
     protected QueryResult queryDocuments(
-            Document query,
-            @Nullable Document orderBy,
-            int skip,
-            int limit,
-            int batchSize,
-            @Nullable Document fields) {
+            Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
         Search search = new Search(query, orderBy, skip, limit);
         if (batchSize == 0) {
             return new QueryResult(

@@ -36,7 +36,8 @@ record Replacement(Document selector, Set<String> fields, Document document) {
         return new Replacement(selector, fields, document);
     }
 
-    @Nullable Object id() {
+    @Nullable
+    Object id() {
         return document.get(ID);
     }
 
@@ -70,6 +71,7 @@ record Replacement(Document selector, Set<String> fields, Document document) {
     }
 
     private static boolean isValue(@Nullable Object id) {
-        return id != null && !(id instanceof Document || id instanceof Collection || id instanceof BsonRegularExpression);
+        return id != null
+                && !(id instanceof Document || id instanceof Collection || id instanceof BsonRegularExpression);
     }
 }

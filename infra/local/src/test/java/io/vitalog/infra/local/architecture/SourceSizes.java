@@ -29,14 +29,11 @@ final class SourceSizes {
         SourceSizes sizes = new SourceSizes();
         try (Stream<Path> paths = Files.walk(directory)) {
             List<Path> sources = paths.filter(path -> path.toString().endsWith(".java"))
-                    .filter(path -> !path.endsWith("package-info.java"))
                     .sorted()
                     .toList();
             sizes.countFiles(sources);
             sizes.countColumns(sources);
-            if (!sources.isEmpty()) {
-                sizes.countLines(sources);
-            }
+            sizes.countLines(sources);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,6 +48,7 @@ final class SourceSizes {
 
     private void countFiles(List<Path> sources) {
         sources.stream()
+                .filter(source -> !source.endsWith("package-info.java"))
                 .collect(groupingBy(source -> source.resolveSibling("."), counting()))
                 .forEach((room, files) -> check(files, FILES_A_PACKAGE, "files in " + room.normalize()));
     }

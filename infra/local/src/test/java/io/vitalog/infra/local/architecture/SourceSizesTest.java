@@ -35,6 +35,22 @@ class SourceSizesTest {
     }
 
     @Test
+    void countsACallOfAConstructorAsOneLine() throws IOException {
+        String table = "return new Table(" + "\n1,".repeat(30) + "1);";
+        write("Wide.java", "class Wide {\nTable of() {\n" + table + "\n}\n}\n");
+        write("Long.java", "class Long {\nTable of() {" + "\nwait();".repeat(23) + table + "\n}\n}\n");
+
+        assertThat(SourceSizes.tooLargeBelow(directory)).isEmpty();
+
+        write("Longer.java", "class Longer {\nTable of() {" + "\nwait();".repeat(24) + table + "\n}\n}\n");
+
+        assertThat(SourceSizes.tooLargeBelow(directory))
+                .singleElement()
+                .asString()
+                .startsWith("26 lines in method");
+    }
+
+    @Test
     void findsALongClass() throws IOException {
         write("Long.java", "class Long {" + "\nint a;".repeat(219) + "\n}\n");
 

@@ -1,5 +1,6 @@
 package io.vitalog.infra.local.broker;
 
+import io.vitalog.infra.local.claims.Ports;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class KilledBroker {
     }
 
     public static void main(String[] arguments) throws Exception {
-        try (EmbeddedBroker broker = EmbeddedBroker.start(Path.of(arguments[0]), 0)) {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(Path.of(arguments[0]), Ports.anyFree(), Ports.anyFree())) {
             Records records = new Records(broker.bootstrapServers());
             records.createTopic();
             try (KafkaProducer<String, String> producer = records.producer()) {

@@ -9,8 +9,8 @@ import java.util.List;
 final class CollectionFixture implements AutoCloseable {
     private final StoreFile file = StoreFile.inMemory();
     private final FileDatabase database = new FileDatabase("test", file, new CursorRegistry());
-    private final FileCollection collection = (FileCollection)
-            database.createCollectionOrThrowIfExists("documents", CollectionOptions.withDefaults());
+    private final FileCollection collection =
+            (FileCollection) database.createCollectionOrThrowIfExists("documents", CollectionOptions.withDefaults());
 
     FileCollection collection() {
         return collection;

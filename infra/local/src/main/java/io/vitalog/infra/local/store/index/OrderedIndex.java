@@ -57,7 +57,8 @@ public abstract sealed class OrderedIndex extends Index<DocumentKey> implements 
     final boolean leavesOut(Document document) {
         return isSparse()
                 && fields.stream()
-                        .allMatch(field -> Utils.getSubdocumentValueCollectionAware(document, field) instanceof Missing);
+                        .allMatch(
+                                field -> Utils.getSubdocumentValueCollectionAware(document, field) instanceof Missing);
     }
 
     final byte[] unorderedKey(Document document) {

@@ -1,0 +1,20 @@
+package io.vitalog.query.home;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The addresses to begin with; each answers as it stands. */
+final class Links {
+    private Links() {}
+
+    static Map<String, String> all() {
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("users", "/v1/users");
+        links.put("deadLetters", "/v1/dead-letters");
+        links.put("health", "/actuator/health");
+        links.put("metrics", "/actuator/prometheus");
+        links.put("openapi", "/openapi");
+        links.put("documentation", "/docs");
+        return links;
+    }
+}

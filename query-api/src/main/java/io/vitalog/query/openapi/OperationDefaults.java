@@ -1,0 +1,77 @@
+package io.vitalog.query.openapi;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.vitalog.domain.readings.Metric;
+import io.vitalog.query.pages.PageRequest;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.web.method.HandlerMethod;
+
+/** Describes the parameters and answers that operations share, where an operation does not describe its own. */
+public final class OperationDefaults implements OperationCustomizer {
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(OperationDefaults::describe);
+        }
+        boolean ofUser = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
+        operation.getResponses().addApiResponse("304", shared("NotModified"));
+        operation.getResponses().addApiResponse("400", shared("BadRequest"));
+        if (ofUser) {
+            operation.getResponses().addApiResponse("404", shared("NotFound"));
+        }
+        operation.getResponses().addApiResponse("500", shared("Unexpected"));
+        operation.getResponses().addApiResponse("503", shared("StoreUnavailable"));
+        return operation;
+    }
+
+    private static ApiResponse shared(String name) {
+        return new ApiResponse().$ref("#/components/responses/" + name);
+    }
+
+    private static void describe(Parameter parameter) {
+        if (parameter.getDescription() != null) {
+            return;
+        }
+        switch (parameter.getName()) {
+            case "userId" -> set(parameter, "The user", new StringSchema().example("fitbit-1503960366"));
+            case "activityId" -> set(parameter, "The activity's fact id", new StringSchema().format("uuid"));
+            case "date" -> set(parameter, "A local date", new StringSchema().format("date"));
+            case "cursor" -> set(parameter, "The 'next' of the page before, unchanged", new StringSchema());
+            case "from" -> set(parameter, "From this time on; a date is its start in UTC", time());
+            case "to" -> set(parameter, "Before this time; a date is its start in UTC", time());
+            case "metric" -> set(parameter, "What was measured", metric());
+            case "limit" -> set(parameter, "The most items of a page", limit(PageRequest.MOST));
+            default -> {}
+        }
+    }
+
+    private static void set(Parameter parameter, String description, Schema<?> schema) {
+        parameter.description(description).schema(schema);
+    }
+
+    private static Schema<?> metric() {
+        return new StringSchema()
+                ._enum(Arrays.stream(Metric.values()).map(Metric::id).toList())
+                .example(Metric.HEART_RATE.id());
+    }
+
+    private static Schema<?> time() {
+        return new StringSchema().format("date-time").example("2016-04-12T00:00:00Z");
+    }
+
+    private static Schema<?> limit(int most) {
+        IntegerSchema limit = new IntegerSchema();
+        limit.setMinimum(BigDecimal.ONE);
+        limit.setMaximum(BigDecimal.valueOf(most));
+        limit.setDefault(PageRequest.USUAL_LIMIT);
+        return limit;
+    }
+}

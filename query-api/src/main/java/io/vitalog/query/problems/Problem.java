@@ -1,0 +1,57 @@
+package io.vitalog.query.problems;
+
+import org.springframework.http.HttpStatus;
+
+/** Everything that can be wrong with a request, by a code that is never renamed. */
+public enum Problem {
+    BAD_USER_ID("bad-user-id", HttpStatus.BAD_REQUEST, "This is no user id"),
+    BAD_ID("bad-id", HttpStatus.BAD_REQUEST, "This is no id"),
+    BAD_DATE("bad-date", HttpStatus.BAD_REQUEST, "This is no date"),
+    BAD_TIME("bad-time", HttpStatus.BAD_REQUEST, "This is no time"),
+    BAD_RANGE("bad-range", HttpStatus.BAD_REQUEST, "The range ends before it begins"),
+    RANGE_TOO_WIDE("range-too-wide", HttpStatus.BAD_REQUEST, "The range is too wide"),
+    BAD_LIMIT("bad-limit", HttpStatus.BAD_REQUEST, "This many items cannot be given"),
+    BAD_CURSOR("bad-cursor", HttpStatus.BAD_REQUEST, "The cursor does not belong to this list"),
+    BAD_FLAG("bad-flag", HttpStatus.BAD_REQUEST, "A switch is either true or false"),
+    MISSING_PARAMETER("missing-parameter", HttpStatus.BAD_REQUEST, "A parameter is missing"),
+    UNKNOWN_METRIC("unknown-metric", HttpStatus.BAD_REQUEST, "There is no such metric"),
+    UNKNOWN_RESOLUTION("unknown-resolution", HttpStatus.BAD_REQUEST, "There is no such resolution"),
+    BAD_REQUEST("bad-request", HttpStatus.BAD_REQUEST, "The request cannot be understood"),
+    UNKNOWN_USER("unknown-user", HttpStatus.NOT_FOUND, "Nothing is known of this user"),
+    UNKNOWN_DAY("unknown-day", HttpStatus.NOT_FOUND, "Nothing is known of this day"),
+    UNKNOWN_ACTIVITY("unknown-activity", HttpStatus.NOT_FOUND, "The user has no such activity"),
+    UNKNOWN_PATH("unknown-path", HttpStatus.NOT_FOUND, "There is nothing at this path"),
+    METHOD_NOT_ALLOWED("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED, "This path does not take that method"),
+    NOT_ACCEPTABLE("not-acceptable", HttpStatus.NOT_ACCEPTABLE, "The answer is not to be had in that form"),
+    STORE_UNAVAILABLE("store-unavailable", HttpStatus.SERVICE_UNAVAILABLE, "The store does not answer"),
+    UNEXPECTED("unexpected", HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side");
+
+    private final String code;
+    private final HttpStatus status;
+    private final String title;
+
+    Problem(String code, HttpStatus status, String title) {
+        this.code = code;
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The stable name, for machines. */
+    public String code() {
+        return code;
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    /** The same for every occurrence. */
+    public String title() {
+        return title;
+    }
+
+    /** The refusal of one request. {@code detail} tells in words what was wrong with it. */
+    public Refusal because(String detail) {
+        return new Refusal(this, detail);
+    }
+}

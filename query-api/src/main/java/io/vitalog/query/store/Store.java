@@ -1,0 +1,116 @@
+package io.vitalog.query.store;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ReadConcern;
+import com.mongodb.reactivestreams.client.FindPublisher;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.vitalog.domain.topics.Deployment;
+import io.vitalog.domain.topics.ReadModel;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.BsonArray;
+import org.bson.BsonBoolean;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonString;
+import org.bson.RawBsonDocument;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Reads the read models of one generation, without blocking. Facts that were withdrawn are not there. */
+public final class Store implements AutoCloseable {
+    private static final int SELECTION_TIMEOUT_MS = 2_000;
+    private static final int CONNECT_TIMEOUT_MS = 2_000;
+    private static final int ANSWER_TIMEOUT_MS = 20_000;
+
+    private static final String RETRACTED = "_retracted";
+    private static final BsonDocument NOT_TRUE = new BsonDocument("$ne", BsonBoolean.TRUE);
+    private static final BsonDocument PING = new BsonDocument("ping", new BsonInt32(1));
+
+    private final MongoClient client;
+    private final MongoDatabase database;
+    private final Map<ReadModel, MongoCollection<RawBsonDocument>> collections;
+
+    private Store(MongoClient client, Deployment deployment) {
+        this.client = client;
+        this.database = client.getDatabase(deployment.database());
+        this.collections = ReadModel.ALL.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        model -> database.getCollection(deployment.collection(model), RawBsonDocument.class)));
+    }
+
+    /** Connects in the background: a store that is down shows when something is asked of it. */
+    public static Store open(Deployment deployment) {
+        MongoClientSettings settings = MongoClientSettings.builder()
+                .applicationName("vitalog-query-api")
+                .readConcern(ReadConcern.MAJORITY)
+                .applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(SELECTION_TIMEOUT_MS, TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(CONNECT_TIMEOUT_MS, TimeUnit.MILLISECONDS)
+                        .readTimeout(ANSWER_TIMEOUT_MS, TimeUnit.MILLISECONDS))
+                .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(SELECTION_TIMEOUT_MS, TimeUnit.MILLISECONDS))
+                .applyConnectionString(new ConnectionString(deployment.mongodb()))
+                .build();
+        return new Store(MongoClients.create(settings), deployment);
+    }
+
+    /** The document with this {@code _id}, or empty. */
+    public Mono<RawBsonDocument> byId(ReadModel model, String id) {
+        return Mono.from(collection(model)
+                        .find(new BsonDocument("_id", new BsonString(id)))
+                        .first())
+                .filter(document ->
+                        !document.getBoolean(RETRACTED, BsonBoolean.FALSE).getValue());
+    }
+
+    /** The documents with these {@code _id}s, in any order. */
+    public Flux<RawBsonDocument> byIds(ReadModel model, Collection<String> ids) {
+        BsonArray all = new BsonArray(ids.stream().map(BsonString::new).toList());
+        return Flux.from(standing(model, new BsonDocument("_id", new BsonDocument("$in", all))));
+    }
+
+    /** At most {@code limit} documents in the order of {@code sort}. */
+    public Flux<RawBsonDocument> find(ReadModel model, BsonDocument filter, BsonDocument sort, int limit) {
+        return Flux.from(standing(model, filter).sort(sort).limit(limit));
+    }
+
+    /** Every document in the order of {@code sort}, fetched {@code batch} at a time as they are asked for. */
+    public Flux<RawBsonDocument> scan(ReadModel model, BsonDocument filter, BsonDocument sort, int batch) {
+        return Flux.from(standing(model, filter).sort(sort).batchSize(batch));
+    }
+
+    /** Whether any document matches. */
+    public Mono<Boolean> any(ReadModel model, BsonDocument filter) {
+        return Mono.from(standing(model, filter)
+                        .projection(new BsonDocument("_id", new BsonInt32(1)))
+                        .limit(1))
+                .hasElement();
+    }
+
+    /** Completes when the store answers. */
+    public Mono<Void> ping() {
+        return Mono.from(database.runCommand(PING)).then();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private FindPublisher<RawBsonDocument> standing(ReadModel model, BsonDocument filter) {
+        return collection(model).find(filter.clone().append(RETRACTED, NOT_TRUE));
+    }
+
+    private MongoCollection<RawBsonDocument> collection(ReadModel model) {
+        return Objects.requireNonNull(collections.get(model), model::collection);
+    }
+}

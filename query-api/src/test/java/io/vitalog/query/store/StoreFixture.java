@@ -1,0 +1,124 @@
+package io.vitalog.query.store;
+
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import io.vitalog.domain.activities.Activity;
+import io.vitalog.domain.days.Day;
+import io.vitalog.domain.deadletters.DeadLetter;
+import io.vitalog.domain.envelope.Json;
+import io.vitalog.domain.feedback.Report;
+import io.vitalog.domain.readings.Chunk;
+import io.vitalog.domain.readings.ChunkCodec;
+import io.vitalog.domain.readings.ChunkKey;
+import io.vitalog.domain.sleep.Sleep;
+import io.vitalog.domain.topics.Deployment;
+import io.vitalog.domain.topics.ReadModel;
+import io.vitalog.domain.users.User;
+import java.time.Instant;
+import org.bson.BsonBinary;
+import org.bson.BsonBoolean;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonString;
+import reactor.core.publisher.Flux;
+
+/** A store in memory, filled as the projections fill it. */
+public final class StoreFixture implements AutoCloseable {
+    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final MongoClient client;
+    private final Deployment deployment;
+    private final MongoDatabase database;
+
+    /** A store of a deployment whose broker is away. */
+    public StoreFixture() {
+        String address = server.bindAndGetConnectionString();
+        client = MongoClients.create(address);
+        deployment = new Deployment("test", 1, 4, "127.0.0.1:1", address);
+        database = client.getDatabase(deployment.database());
+    }
+
+    public Deployment deployment() {
+        return deployment;
+    }
+
+    public void put(User user) {
+        insert(ReadModel.USERS, document(user.userId(), user));
+    }
+
+    public void put(Day day) {
+        insert(ReadModel.DAYS, document(day.userId() + "|" + day.date(), day));
+    }
+
+    public void put(Activity activity) {
+        insert(ReadModel.ACTIVITIES, document(activity.activityId(), activity), activity.startTime());
+    }
+
+    public void put(Sleep sleep) {
+        insert(ReadModel.SLEEP, document(sleep.sleepId(), sleep), sleep.startTime());
+    }
+
+    public void put(Report report) {
+        insert(ReadModel.FEEDBACK, document(report.reportId(), report), report.time());
+    }
+
+    public void put(DeadLetter letter) {
+        insert(ReadModel.DEAD_LETTERS, document(letter.id(), letter), letter.time());
+    }
+
+    public void put(ChunkKey key, Chunk chunk) {
+        BsonDocument document = new BsonDocument("_id", new BsonString(key.text()))
+                .append("userId", new BsonString(key.userId()))
+                .append("source", new BsonString(key.origin()))
+                .append("metric", new BsonString(key.metric().id()))
+                .append("periodS", new BsonInt32(key.periodS()))
+                .append("count", new BsonInt32(chunk.standing()))
+                .append("_samples", new BsonBinary(ChunkCodec.write(chunk)));
+        insert(ReadModel.READINGS, document, key.start());
+    }
+
+    /** Marks a document as that of a withdrawn fact. */
+    public void retract(ReadModel model, String id) {
+        Flux.from(collection(model)
+                        .updateOne(
+                                new BsonDocument("_id", new BsonString(id)),
+                                new BsonDocument("$set", new BsonDocument("_retracted", BsonBoolean.TRUE))))
+                .blockLast();
+    }
+
+    /** Inserts a document as it is, which no projection would write. */
+    public void insert(ReadModel model, BsonDocument document) {
+        Flux.from(collection(model).insertOne(document)).blockLast();
+    }
+
+    /** Inserts a document that is sorted by {@code at}. */
+    public void insert(ReadModel model, BsonDocument document, Instant at) {
+        insert(model, document.append("_at", new BsonDateTime(at.toEpochMilli())));
+    }
+
+    /** Lets the server go away, as a crash would. */
+    public void stop() {
+        server.shutdownNow();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.shutdownNow();
+    }
+
+    private static BsonDocument document(String id, Object readModel) {
+        BsonDocument document =
+                new BsonDocument("_id", new BsonString(id)).append("_order", new BsonString("0000000000000000-0"));
+        document.putAll(BsonDocument.parse(Json.MAPPER.writeValueAsString(readModel)));
+        return document;
+    }
+
+    private MongoCollection<BsonDocument> collection(ReadModel model) {
+        return database.getCollection(deployment.collection(model), BsonDocument.class);
+    }
+}
