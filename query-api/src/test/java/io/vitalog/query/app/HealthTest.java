@@ -41,7 +41,8 @@ class HealthTest {
     @CsvSource({"UP, 200", "UNKNOWN, 200", "STARTING, 503", "DOWN, 503"})
     void thePartsOfThePipelineAreAsTheLauncherSays(Level level, int status) {
         Pipeline pipeline = new Fixed(CompletableFuture.completedStage(PartState.because(level, "so it is")));
-        try (QueryApi api = QueryApi.start(TestApi.STORE.deployment(), ApiSettings.onPort(0).withPipeline(pipeline))) {
+        try (QueryApi api =
+                QueryApi.start(TestApi.STORE.deployment(), ApiSettings.onPort(0).withPipeline(pipeline))) {
             HttpResponse<String> streams = send(api, "GET", HEALTH + "/streams");
 
             assertThat(streams.statusCode()).isEqualTo(status);
@@ -59,7 +60,9 @@ class HealthTest {
                 JsonNode part = json(send(api, "GET", HEALTH + "/projections"));
 
                 assertThat(part.get("status").asString()).isEqualTo("UNKNOWN");
-                assertThat(part.get("details").get("reason").asString()).contains("Exception").doesNotContain("secret");
+                assertThat(part.get("details").get("reason").asString())
+                        .contains("Exception")
+                        .doesNotContain("secret");
             }
         }
     }
@@ -71,7 +74,8 @@ class HealthTest {
 
             for (String part : new String[] {"streams", "projections"}) {
                 assertThat(status(parts, part)).isEqualTo("UNKNOWN");
-                assertThat(parts.get(part).get("details").get("reason").asString()).isNotBlank();
+                assertThat(parts.get(part).get("details").get("reason").asString())
+                        .isNotBlank();
             }
         }
     }
@@ -79,7 +83,8 @@ class HealthTest {
     @Test
     void aStoreThatGoesAwayIsToldAndAsked_againLater() {
         StoreFixture store = new StoreFixture();
-        try (QueryApi api = QueryApi.start(store.deployment(), ApiSettings.onPort(0).withPipeline(new TestApi.AllWell()))) {
+        try (QueryApi api =
+                QueryApi.start(store.deployment(), ApiSettings.onPort(0).withPipeline(new TestApi.AllWell()))) {
             assertThat(send(api, "GET", "/v1/users").statusCode()).isEqualTo(200);
 
             store.stop();
@@ -98,9 +103,11 @@ class HealthTest {
     void theApiStartsAndAnswersWhileNothingElseIsThere() {
         Deployment nothing = new Deployment("test", 1, 4, "127.0.0.1:1", "mongodb://127.0.0.1:1");
         try (QueryApi api = QueryApi.start(nothing, ApiSettings.onPort(0))) {
-            assertThat(status(json(send(api, "GET", HEALTH)).get("components"), "store")).isEqualTo("DOWN");
+            assertThat(status(json(send(api, "GET", HEALTH)).get("components"), "store"))
+                    .isEqualTo("DOWN");
             assertThat(send(api, "GET", "/v1/users/u").statusCode()).isEqualTo(503);
-            assertThat(send(api, "GET", "/", "Accept", "text/html").statusCode()).isEqualTo(200);
+            assertThat(send(api, "GET", "/", "Accept", "text/html").statusCode())
+                    .isEqualTo(200);
             assertThat(send(api, "GET", "/openapi").statusCode()).isEqualTo(200);
         }
     }

@@ -46,8 +46,7 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws PortTakenException before anything is written
      * @throws io.vitalog.infra.local.claims.DirectoryTakenException if another process has the directory
      */
-    public static EmbeddedBroker start(
-            Path directory, int port, int controllerPort, Map<String, String> settings) {
+    public static EmbeddedBroker start(Path directory, int port, int controllerPort, Map<String, String> settings) {
         Ports.requireFree(port, NAME);
         Ports.requireFree(controllerPort, NAME);
         Exit.setHaltProcedure(EmbeddedBroker::sayAndHalt);

@@ -74,7 +74,8 @@ final class StoreFile implements AutoCloseable {
     }
 
     private static MVStore opened(Path directory) {
-        MVStore maps = builder().fileName(directory.resolve("store.mv").toString()).open();
+        MVStore maps =
+                builder().fileName(directory.resolve("store.mv").toString()).open();
         try {
             requireFormat(maps, directory);
             maps.setRetentionTime((int) RETENTION.toMillis());
@@ -100,8 +101,9 @@ final class StoreFile implements AutoCloseable {
         if (maps.getMapNames().isEmpty()) {
             maps.setStoreVersion(FORMAT);
         } else if (maps.getStoreVersion() != FORMAT) {
-            throw new IllegalStateException("The store in %s has format %d, this version reads %d: begin anew with --fresh"
-                    .formatted(directory, maps.getStoreVersion(), FORMAT));
+            throw new IllegalStateException(
+                    "The store in %s has format %d, this version reads %d: begin anew with --fresh"
+                            .formatted(directory, maps.getStoreVersion(), FORMAT));
         }
     }
 
