@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The properties of a broker that is its own controller, for one machine: small and quick to start, also after a crash. */
+/**
+ * The properties of a broker that is its own controller, for one machine: small and quick to start, also after a
+ * crash.
+ */
 record BrokerConfig(Path directory, int port, int controllerPort) {
     static final int NODE = 1;
     static final String CONTROLLER_LISTENER = "CONTROLLER";
@@ -16,15 +19,23 @@ record BrokerConfig(Path directory, int port, int controllerPort) {
 
     Map<String, String> properties() {
         Map<String, String> properties = new TreeMap<>(Map.of(
-                "process.roles", "broker,controller",
-                "node.id", Integer.toString(NODE),
+                "process.roles",
+                "broker,controller",
+                "node.id",
+                Integer.toString(NODE),
                 // never stored: a later start may name another port
-                "controller.quorum.voters", "%d@127.0.0.1:%d".formatted(NODE, controllerPort),
-                "controller.listener.names", CONTROLLER_LISTENER,
-                "inter.broker.listener.name", "PLAINTEXT",
-                "listeners", "PLAINTEXT://127.0.0.1:%d,%s://127.0.0.1:%d".formatted(port, CONTROLLER_LISTENER, controllerPort),
-                "log.dirs", directory.toAbsolutePath().toString(),
-                "auto.create.topics.enable", "false"));
+                "controller.quorum.voters",
+                "%d@127.0.0.1:%d".formatted(NODE, controllerPort),
+                "controller.listener.names",
+                CONTROLLER_LISTENER,
+                "inter.broker.listener.name",
+                "PLAINTEXT",
+                "listeners",
+                "PLAINTEXT://127.0.0.1:%d,%s://127.0.0.1:%d".formatted(port, CONTROLLER_LISTENER, controllerPort),
+                "log.dirs",
+                directory.toAbsolutePath().toString(),
+                "auto.create.topics.enable",
+                "false"));
         properties.putAll(oneReplica());
         properties.putAll(quickGroups());
         properties.putAll(quickRestart());

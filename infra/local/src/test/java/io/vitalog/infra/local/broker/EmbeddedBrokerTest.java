@@ -24,7 +24,8 @@ class EmbeddedBrokerTest {
         written.createTopic();
         written.write(0, 50);
         String clusterId = written.clusterId();
-        assertThatExceptionOfType(DirectoryTakenException.class).isThrownBy(() -> EmbeddedBroker.start(directory, Ports.anyFree(), Ports.anyFree()));
+        assertThatExceptionOfType(DirectoryTakenException.class)
+                .isThrownBy(() -> EmbeddedBroker.start(directory, Ports.anyFree(), Ports.anyFree()));
         first.close();
         first.close();
 
@@ -36,7 +37,8 @@ class EmbeddedBrokerTest {
             assertThat(broker.bootstrapServers()).isNotEqualTo(first.bootstrapServers());
             assertThat(records.clusterId()).isEqualTo(clusterId);
             assertThat(records.read())
-                    .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 50).boxed().toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.range(0, 50).boxed().toList());
         }
     }
 

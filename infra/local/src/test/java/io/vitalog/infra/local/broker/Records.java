@@ -19,12 +19,15 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Numbered records in one topic of a broker. */
 record Records(String bootstrapServers) {
     static final String TOPIC = "numbers";
-    private static final List<TopicPartition> PARTITIONS =
-            IntStream.range(0, 4).mapToObj(partition -> new TopicPartition(TOPIC, partition)).toList();
+    private static final List<TopicPartition> PARTITIONS = IntStream.range(0, 4)
+            .mapToObj(partition -> new TopicPartition(TOPIC, partition))
+            .toList();
 
     void createTopic() throws InterruptedException, ExecutionException {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            admin.createTopics(List.of(new NewTopic(TOPIC, PARTITIONS.size(), (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic(TOPIC, PARTITIONS.size(), (short) 1)))
+                    .all()
+                    .get();
         }
     }
 

@@ -32,8 +32,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Prints what the store does for a client in the same process, as wall time and as processor time of both; run it with a directory,
- * or with nothing for a store in memory.
+ * Prints what the store does for a client in the same process, as wall time and as processor time of both; run it
+ * with a directory, or with nothing for a store in memory.
  */
 final class StoreBenchmark {
     private static final int DOCUMENTS = 50_000;
@@ -54,10 +54,9 @@ final class StoreBenchmark {
     }
 
     public static void main(String[] arguments) {
-        try (EmbeddedStore store =
-                        arguments.length == 0
-                                ? EmbeddedStore.startInMemory(0)
-                                : EmbeddedStore.start(Path.of(arguments[0]), 0);
+        try (EmbeddedStore store = arguments.length == 0
+                        ? EmbeddedStore.startInMemory(0)
+                        : EmbeddedStore.start(Path.of(arguments[0]), 0);
                 MongoClient client = MongoClients.create(store.connectionString())) {
             StoreBenchmark benchmark = new StoreBenchmark(client);
             benchmark.write();
@@ -77,36 +76,51 @@ final class StoreBenchmark {
         position = 0;
         bulks("replace, all stale", shuffled.subList(0, 10_000), false);
         position = 100;
-        measure("replace one by one, 32 at once", 10_000, () -> one(Flux.fromIterable(shuffled.subList(0, 10_000))
-                .flatMap(n -> days.replaceOne(guard(n), day(n), UPSERT), 32)
-                .count()));
+        measure(
+                "replace one by one, 32 at once",
+                10_000,
+                () -> one(Flux.fromIterable(shuffled.subList(0, 10_000))
+                        .flatMap(n -> days.replaceOne(guard(n), day(n), UPSERT), 32)
+                        .count()));
     }
 
     private void read() {
         for (int round = 0; round < 2; round++) {
             measure("page of 30 days of a user", 1_000, () -> repeat(1_000, this::page));
             measure("document by id", 1_000, () -> repeat(1_000, () -> days.find(eq("_id", id(anyDay())))));
-            measure("count of a user's days", 500, () -> repeat(500, () -> days.countDocuments(eq("userId", anyUser()))));
-            measure("documents by _id", DOCUMENTS, () -> one(Flux.from(days.find().sort(Sorts.ascending("_id")))
-                    .count()));
-            measure("first 30 of 50,000 without an index", 1, () -> one(Flux.from(
-                            days.find().sort(Sorts.ascending("steps")).limit(30))
-                    .count()));
+            measure(
+                    "count of a user's days",
+                    500,
+                    () -> repeat(500, () -> days.countDocuments(eq("userId", anyUser()))));
+            measure(
+                    "documents by _id",
+                    DOCUMENTS,
+                    () -> one(
+                            Flux.from(days.find().sort(Sorts.ascending("_id"))).count()));
+            measure(
+                    "first 30 of 50,000 without an index",
+                    1,
+                    () -> one(
+                            Flux.from(days.find().sort(Sorts.ascending("steps")).limit(30))
+                                    .count()));
         }
     }
 
     private void bulks(String what, List<Integer> order, boolean ordered) {
         position++;
         BulkWriteOptions options = new BulkWriteOptions().ordered(ordered);
-        measure("bulk: " + what, order.size(), () -> one(Flux.fromIterable(order)
-                .buffer(BULK)
-                .concatMap(part -> Mono.from(days.bulkWrite(
-                                part.stream()
-                                        .map(n -> new ReplaceOneModel<>(guard(n), day(n), UPSERT))
-                                        .toList(),
-                                options))
-                        .onErrorComplete(MongoBulkWriteException.class))
-                .count()));
+        measure(
+                "bulk: " + what,
+                order.size(),
+                () -> one(Flux.fromIterable(order)
+                        .buffer(BULK)
+                        .concatMap(part -> Mono.from(days.bulkWrite(
+                                        part.stream()
+                                                .map(n -> new ReplaceOneModel<>(guard(n), day(n), UPSERT))
+                                                .toList(),
+                                        options))
+                                .onErrorComplete(MongoBulkWriteException.class))
+                        .count()));
     }
 
     private Publisher<Document> page() {
@@ -162,12 +176,15 @@ final class StoreBenchmark {
                 .append("position", position)
                 .append("steps", n * 7919L % 20_000);
         for (int figure = 0; figure < 11; figure++) {
-            day.append("figure" + figure, new Document("value", n * 1.5)
-                    .append("source", "fitbit")
-                    .append("records", n % 100)
-                    .append("revision", position));
+            day.append(
+                    "figure" + figure,
+                    new Document("value", n * 1.5)
+                            .append("source", "fitbit")
+                            .append("records", n % 100)
+                            .append("revision", position));
         }
-        return day.append("curve", IntStream.range(0, 24).mapToObj(hour -> hour * n % 300).toList());
+        return day.append(
+                "curve", IntStream.range(0, 24).mapToObj(hour -> hour * n % 300).toList());
     }
 
     private static <T> T one(Publisher<T> publisher) {
