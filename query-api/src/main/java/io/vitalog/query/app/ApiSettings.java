@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param insecure whether others than this machine may ask, although nobody has to prove who they are
  * @param pipeline tells how streams and projections are; absent when the broker must be asked
  */
-public record ApiSettings(String bind, int port, boolean insecure, @Nullable Pipeline pipeline) {
+public record ApiSettings(
+        String bind, int port, boolean insecure, @Nullable Pipeline pipeline) {
     private static final String LOOPBACK = "127.0.0.1";
     private static final int HIGHEST_PORT = 65_535;
 

@@ -39,8 +39,7 @@ final class DaySamples {
     /** The fact ids of a stored chunk's samples that belong to the day, by their times. */
     List<BsonString> idsOf(RawBsonDocument stored) {
         ChunkKey key = ChunkKey.parse(stored.getString("_id").getValue());
-        Chunk chunk =
-                ChunkCodec.read(stored.getBinary("_samples").getData()).withoutWithdrawn();
+        Chunk chunk = ChunkCodec.read(stored.getBinary("_samples").getData()).withoutWithdrawn();
         List<BsonString> ids = new ArrayList<>(chunk.size());
         for (int i = 0; i < chunk.size(); i++) {
             long second = key.startEpochSecond() + chunk.offsetsS()[i];

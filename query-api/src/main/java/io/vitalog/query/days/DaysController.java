@@ -67,15 +67,18 @@ public final class DaysController {
             @PathVariable String userId,
             @Parameter(description = "First local date", schema = @Schema(type = "string", format = "date"))
                     @RequestParam(required = false)
-                    @Nullable String from,
+                    @Nullable
+                    String from,
             @Parameter(description = "Last local date, included", schema = @Schema(type = "string", format = "date"))
                     @RequestParam(required = false)
-                    @Nullable String to,
+                    @Nullable
+                    String to,
             @Parameter(
                             description = "The most items of a page",
                             schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "50"))
                     @RequestParam(required = false)
-                    @Nullable String limit,
+                    @Nullable
+                    String limit,
             @RequestParam(required = false) @Nullable String cursor) {
         String id = Ids.user(userId);
         Listing days = Listing.ofUser(ReadModel.DAYS, id, Keyset.ByText.dates(Dates.of(from, to)), Shape.DAY);

@@ -45,7 +45,9 @@ final class Explanations {
         return store.byIds(ReadModel.READINGS, chunks)
                 // A thousand hashes a chunk: not on the thread that serves every connection.
                 .publishOn(Schedulers.parallel())
-                .collect(HashMap<String, List<BsonString>>::new, (ids, chunk) -> ids.put(id(chunk), samples.idsOf(chunk)))
+                .collect(
+                        HashMap<String, List<BsonString>>::new,
+                        (ids, chunk) -> ids.put(id(chunk), samples.idsOf(chunk)))
                 .map(ids -> {
                     day.values().forEach(figure -> addFacts(figure, ids));
                     return json(day);

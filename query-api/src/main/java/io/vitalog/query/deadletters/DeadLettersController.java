@@ -48,7 +48,8 @@ public final class DeadLettersController {
     public Mono<ResponseEntity<byte[]>> list(
             @Parameter(description = "Only those of this cause", example = "impossible-value")
                     @RequestParam(required = false)
-                    @Nullable String cause,
+                    @Nullable
+                    String cause,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String limit,

@@ -37,9 +37,7 @@ public final class Broker implements AutoCloseable {
     /** The client; creating one looks names up, so it happens off the event loop. */
     Mono<Admin> admin() {
         Admin open = admin;
-        return open != null
-                ? Mono.just(open)
-                : Mono.fromSupplier(this::open).subscribeOn(Schedulers.boundedElastic());
+        return open != null ? Mono.just(open) : Mono.fromSupplier(this::open).subscribeOn(Schedulers.boundedElastic());
     }
 
     static <T> Mono<T> answer(KafkaFuture<T> future) {
@@ -52,12 +50,18 @@ public final class Broker implements AutoCloseable {
             Admin open = admin;
             if (open == null) {
                 open = Admin.create(Map.of(
-                        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, deployment.kafka(),
-                        AdminClientConfig.CLIENT_ID_CONFIG, deployment.namespace() + "-query-api",
-                        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 2_000,
-                        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 2_500,
-                        AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 10_000,
-                        AdminClientConfig.ENABLE_METRICS_PUSH_CONFIG, false));
+                        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        deployment.kafka(),
+                        AdminClientConfig.CLIENT_ID_CONFIG,
+                        deployment.namespace() + "-query-api",
+                        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        2_000,
+                        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                        2_500,
+                        AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                        10_000,
+                        AdminClientConfig.ENABLE_METRICS_PUSH_CONFIG,
+                        false));
                 admin = open;
             }
             return open;

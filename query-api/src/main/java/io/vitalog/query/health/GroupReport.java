@@ -21,7 +21,8 @@ final class GroupReport {
      */
     static PartState judge(List<Group> found, Collection<String> expected) {
         if (found.isEmpty()) {
-            return PartState.because(Level.UNKNOWN, "the broker knows no group of this part: it never ran, or elsewhere");
+            return PartState.because(
+                    Level.UNKNOWN, "the broker knows no group of this part: it never ran, or elsewhere");
         }
         Level level = Level.UP;
         Map<String, Object> details = new LinkedHashMap<>();

@@ -25,7 +25,8 @@ public final class GroupsPipeline implements Pipeline {
     @Override
     public CompletionStage<PartState> streams() {
         return groups().flatMap(all -> withLag(all.stream()
-                        .filter(group -> group.type().filter(GroupType.STREAMS::equals).isPresent())
+                        .filter(group ->
+                                group.type().filter(GroupType.STREAMS::equals).isPresent())
                         .filter(group -> isOurs(group.groupId()))
                         .toList()))
                 .map(found -> GroupReport.judge(found, List.of()))
@@ -52,7 +53,9 @@ public final class GroupsPipeline implements Pipeline {
     }
 
     private Mono<Collection<GroupListing>> groups() {
-        return broker.admin().flatMap(admin -> Broker.answer(admin.listGroups(new ListGroupsOptions()).all()));
+        return broker.admin()
+                .flatMap(admin ->
+                        Broker.answer(admin.listGroups(new ListGroupsOptions()).all()));
     }
 
     private Mono<List<GroupReport.Group>> withLag(List<GroupListing> listed) {

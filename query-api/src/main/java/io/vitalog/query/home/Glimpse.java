@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param date of the newest day; absent before the first
  * @param steps of that day
  */
-record Glimpse(String userId, @Nullable String date, @Nullable Long steps) {
+record Glimpse(
+        String userId, @Nullable String date, @Nullable Long steps) {
 
     static Glimpse of(String userId, RawBsonDocument newestDay) {
         BsonValue steps = newestDay.get("steps");

@@ -54,8 +54,8 @@ public final class HomeController {
                 @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string"))
             })
     public Mono<ResponseEntity<byte[]>> home(ServerHttpRequest request) {
-        boolean browser =
-                request.getHeaders().getAccept().stream().anyMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));
+        boolean browser = request.getHeaders().getAccept().stream()
+                .anyMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));
         return browser ? html(request.getURI()) : Mono.just(json());
     }
 

@@ -30,7 +30,8 @@ final class HomePage {
 
     HomePage(Version version) {
         template = TEMPLATE.replace("{{version}}", htmlEscape(version.text())).replace("{{links}}", links());
-        String style = TEMPLATE.substring(TEMPLATE.indexOf("<style>") + "<style>".length(), TEMPLATE.indexOf("</style>"));
+        String style =
+                TEMPLATE.substring(TEMPLATE.indexOf("<style>") + "<style>".length(), TEMPLATE.indexOf("</style>"));
         contentSecurityPolicy = "default-src 'none'; style-src 'sha256-" + sha256(style)
                 + "'; img-src data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
     }
@@ -56,15 +57,16 @@ final class HomePage {
         Object reason = line.state().details().get("reason");
         String told = reason == null ? EXPLAINED.getOrDefault(line.name(), "") : reason.toString();
         return """
-                <li class="part %s"><b>%s</b><em>%s</em><span>%s</span></li>"""
-                .formatted(level, htmlEscape(line.name()), level, htmlEscape(told));
+                <li class="part %s"><b>%s</b><em>%s</em><span>%s</span></li>""".formatted(level, htmlEscape(line.name()), level, htmlEscape(told));
     }
 
     private static String users(List<Glimpse> users) {
         if (users.isEmpty()) {
             return "<p class=\"none\">Nobody yet. Import an export, or start the demo.</p>";
         }
-        return users.stream().map(HomePage::user).collect(Collectors.joining("\n", "<ul class=\"users\">\n", "\n</ul>"));
+        return users.stream()
+                .map(HomePage::user)
+                .collect(Collectors.joining("\n", "<ul class=\"users\">\n", "\n</ul>"));
     }
 
     private static String user(Glimpse user) {

@@ -17,9 +17,11 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
 import io.vitalog.query.problems.Problem;
 import io.vitalog.query.problems.ProblemDetails;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -40,12 +42,14 @@ public final class ApiDescription implements OpenApiCustomizer {
         api.info(new Info()
                         .title("Vitalog")
                         .version(version)
-                        .description("Days, activities, sleep and readings of users. Lists come in pages: hand 'next' back"
-                                + " as cursor until it is absent. What nobody measured is absent, never zero.")
-                        .license(new License()
-                                .name("Apache-2.0")
-                                .url("https://www.apache.org/licenses/LICENSE-2.0")))
-                .servers(List.of(new Server().url("/")));
+                        .description(
+                                "Days, activities, sleep and readings of users. Lists come in pages: hand 'next' back"
+                                        + " as cursor until it is absent. What nobody measured is absent, never zero.")
+                        .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
+                .servers(List.of(new Server().url("/")))
+                .tags(api.getTags().stream()
+                        .sorted(Comparator.comparing(Tag::getName))
+                        .toList());
         problems(api);
         partialMembers(api.getComponents());
         api.path("/actuator/health", health());
@@ -53,8 +57,9 @@ public final class ApiDescription implements OpenApiCustomizer {
 
     private static void problems(OpenAPI api) {
         Schema<?> details = ModelConverters.getInstance(true).readAllAsResolvedSchema(ProblemDetails.class).schema;
-        member(details, "code").setDescription(
-                "One of " + Arrays.stream(Problem.values()).map(Problem::code).toList());
+        member(details, "code")
+                .setDescription("One of "
+                        + Arrays.stream(Problem.values()).map(Problem::code).toList());
         api.getComponents()
                 .addSchemas(PROBLEM, details)
                 .addResponses("NotModified", new ApiResponse().description("What If-None-Match names is still so"))
@@ -102,9 +107,8 @@ public final class ApiDescription implements OpenApiCustomizer {
     }
 
     private static PathItem health() {
-        Schema<?> component = new ObjectSchema()
-                .addProperty("status", new StringSchema())
-                .addProperty("details", new ObjectSchema());
+        Schema<?> component =
+                new ObjectSchema().addProperty("status", new StringSchema()).addProperty("details", new ObjectSchema());
         Schema<?> health = new ObjectSchema()
                 .addProperty("status", new StringSchema())
                 .addProperty("components", new ObjectSchema().additionalProperties(component));
@@ -115,8 +119,15 @@ public final class ApiDescription implements OpenApiCustomizer {
                         .addTagsItem("Health")
                         .summary("Broker, streams, projections and store, each with its own state")
                         .responses(new ApiResponses()
-                                .addApiResponse("200", new ApiResponse().description("All is well").content(content))
                                 .addApiResponse(
-                                        "503", new ApiResponse().description("A part is down").content(content))));
+                                        "200",
+                                        new ApiResponse()
+                                                .description("All is well")
+                                                .content(content))
+                                .addApiResponse(
+                                        "503",
+                                        new ApiResponse()
+                                                .description("A part is down")
+                                                .content(content))));
     }
 }

@@ -38,8 +38,7 @@ public final class DocumentPages {
     private static Page page(Listing listing, PageRequest request, List<RawBsonDocument> found) {
         boolean more = found.size() > request.limit();
         List<RawBsonDocument> items = more ? found.subList(0, request.limit()) : found;
-        String next =
-                more ? Cursor.of(listing.scope(), listing.keyset().position(items.getLast())) : null;
+        String next = more ? Cursor.of(listing.scope(), listing.keyset().position(items.getLast())) : null;
         return Page.of(items, next, (document, out) -> BsonJson.write(document, listing.shape(), out));
     }
 }

@@ -29,7 +29,8 @@ public sealed interface Keyset {
     String position(RawBsonDocument document);
 
     /** Rising by a text that is unique within the list. */
-    record ByText(String member, @Nullable String from, @Nullable String to) implements Keyset {
+    record ByText(
+            String member, @Nullable String from, @Nullable String to) implements Keyset {
 
         public static ByText all(String member) {
             return new ByText(member, null, null);

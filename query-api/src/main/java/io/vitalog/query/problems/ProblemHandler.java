@@ -52,7 +52,8 @@ public final class ProblemHandler implements WebExceptionHandler {
     private static Refusal refusal(ServerWebExchange exchange, String path, Throwable thrown) {
         return switch (thrown) {
             case Refusal refusal -> refusal;
-            case MongoException failure when Outage.explains(failure) -> {
+            case MongoException failure
+            when Outage.explains(failure) -> {
                 LOG.warn("the store does not answer: {}", failure.getMessage());
                 yield Problem.STORE_UNAVAILABLE.because("try again in " + RETRY_AFTER_S + " seconds");
             }
@@ -61,9 +62,11 @@ public final class ProblemHandler implements WebExceptionHandler {
                         + exchange.getRequest().getMethod());
             case NotAcceptableStatusException notAcceptable ->
                 Problem.NOT_ACCEPTABLE.because("there is " + notAcceptable.getSupportedMediaTypes());
-            case ResponseStatusException status when status.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND) ->
+            case ResponseStatusException status
+            when status.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND) ->
                 Problem.UNKNOWN_PATH.because("/openapi lists every path");
-            case ResponseStatusException status when status.getStatusCode().is4xxClientError() ->
+            case ResponseStatusException status
+            when status.getStatusCode().is4xxClientError() ->
                 Problem.BAD_REQUEST.because("/openapi says what can be asked");
             default -> {
                 LOG.error("{} {} failed", exchange.getRequest().getMethod(), path, thrown);

@@ -27,9 +27,8 @@ record Reading(
         @Nullable Integer records) {
 
     /** The order of a list: by time, then source, then period. */
-    static final Comparator<Reading> ORDER = Comparator.comparing(Reading::time)
-            .thenComparing(Reading::source)
-            .thenComparingInt(Reading::periodS);
+    static final Comparator<Reading> ORDER =
+            Comparator.comparing(Reading::time).thenComparing(Reading::source).thenComparingInt(Reading::periodS);
 
     static Reading sample(Instant time, String source, int periodS, double value) {
         return new Reading(time, source, periodS, value, null, null, null, null);

@@ -55,26 +55,27 @@ public final class ReadingsController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReadingPage.class)))
     public Mono<ResponseEntity<byte[]>> list(
             @PathVariable String userId,
-            @Parameter(required = true)
-                    @RequestParam(required = false)
-                    @Nullable String metric,
+            @Parameter(required = true) @RequestParam(required = false) @Nullable String metric,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             @Parameter(
+                            description = "How finely they are told",
                             schema =
                                     @Schema(
                                             type = "string",
                                             allowableValues = {"raw", "minute", "hour"},
                                             defaultValue = "minute"))
                     @RequestParam(required = false)
-                    @Nullable String resolution,
-            @Parameter(description = "Only what this source measured") @RequestParam(required = false)
-                    @Nullable String source,
+                    @Nullable
+                    String resolution,
+            @Parameter(description = "Only what this source measured") @RequestParam(required = false) @Nullable
+                    String source,
             @Parameter(
                             description = "The most items of a page",
                             schema = @Schema(type = "integer", minimum = "1", maximum = "1500", defaultValue = "50"))
                     @RequestParam(required = false)
-                    @Nullable String limit,
+                    @Nullable
+                    String limit,
             @RequestParam(required = false) @Nullable String cursor) {
         String id = Ids.user(userId);
         ReadingsQuery query = new ReadingsQuery(

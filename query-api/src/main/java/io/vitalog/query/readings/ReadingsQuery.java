@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the only source wanted; absent for all
  */
-record ReadingsQuery(String userId, Metric metric, Resolution resolution, Times times, @Nullable String source) {
+record ReadingsQuery(
+        String userId,
+        Metric metric,
+        Resolution resolution,
+        Times times,
+        @Nullable String source) {
     /** Beyond it, minutes or hours are what people want, and pages of samples would go on for hours. */
     static final Duration WIDEST_RAW = Duration.ofDays(31);
 
@@ -39,8 +44,7 @@ record ReadingsQuery(String userId, Metric metric, Resolution resolution, Times 
         }
         Problem problem = name == null || name.isBlank() ? Problem.MISSING_PARAMETER : Problem.UNKNOWN_METRIC;
         throw problem.because("metric must be one of the known ones")
-                .whereKnownAre(
-                        Arrays.stream(Metric.values()).map(Metric::id).toList());
+                .whereKnownAre(Arrays.stream(Metric.values()).map(Metric::id).toList());
     }
 
     /** How the samples of this query are told. */

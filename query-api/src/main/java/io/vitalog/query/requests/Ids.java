@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 
 /** Ids in paths, taken only in the form in which they can exist. */
 public final class Ids {
-    private static final Pattern FACT =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern FACT = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private Ids() {}
 

@@ -69,7 +69,8 @@ public final class BsonJson {
             case INT32 -> out.writeNumber(reader.readInt32());
             case INT64 -> out.writeNumber(reader.readInt64());
             case BOOLEAN -> out.writeBoolean(reader.readBoolean());
-            case DATE_TIME -> out.writeString(Instant.ofEpochMilli(reader.readDateTime()).toString());
+            case DATE_TIME ->
+                out.writeString(Instant.ofEpochMilli(reader.readDateTime()).toString());
             case DECIMAL128 -> out.writeNumber(reader.readDecimal128().bigDecimalValue());
             case NULL -> {
                 reader.readNull();

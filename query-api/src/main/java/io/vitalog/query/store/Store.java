@@ -57,8 +57,7 @@ public final class Store implements AutoCloseable {
                         cluster -> cluster.serverSelectionTimeout(SELECTION_TIMEOUT_MS, TimeUnit.MILLISECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(CONNECT_TIMEOUT_MS, TimeUnit.MILLISECONDS)
                         .readTimeout(ANSWER_TIMEOUT_MS, TimeUnit.MILLISECONDS))
-                .applyToConnectionPoolSettings(
-                        pool -> pool.maxWaitTime(SELECTION_TIMEOUT_MS, TimeUnit.MILLISECONDS))
+                .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(SELECTION_TIMEOUT_MS, TimeUnit.MILLISECONDS))
                 .applyConnectionString(new ConnectionString(deployment.mongodb()))
                 .build();
         return new Store(MongoClients.create(settings), deployment);
@@ -69,7 +68,8 @@ public final class Store implements AutoCloseable {
         return Mono.from(collection(model)
                         .find(new BsonDocument("_id", new BsonString(id)))
                         .first())
-                .filter(document -> !document.getBoolean(RETRACTED, BsonBoolean.FALSE).getValue());
+                .filter(document ->
+                        !document.getBoolean(RETRACTED, BsonBoolean.FALSE).getValue());
     }
 
     /** The documents with these {@code _id}s, in any order. */

@@ -57,7 +57,8 @@ public final class UsersController {
     public Mono<ResponseEntity<byte[]>> list(
             @RequestParam(required = false) @Nullable String limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        return pages.read(BY_ID, PageRequest.of(limit, cursor, PageRequest.MOST)).map(Page::answer);
+        return pages.read(BY_ID, PageRequest.of(limit, cursor, PageRequest.MOST))
+                .map(Page::answer);
     }
 
     @GetMapping("/{userId}")

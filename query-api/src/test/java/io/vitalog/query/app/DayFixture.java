@@ -8,17 +8,16 @@ final class DayFixture {
     private DayFixture() {}
 
     static Day day(String userId, String date, String zone, String figures) {
-        return Json.MAPPER.readValue("""
-                {"userId":"%s","date":"%s","zone":"%s","zoneSource":"data","hours":24,"complete":0.97,"worn":true%s}"""
-                .formatted(userId, date, zone, figures.isEmpty() ? "" : "," + figures), Day.class);
+        return Json.MAPPER.readValue(
+                """
+                {"userId":"%s","date":"%s","zone":"%s","zoneSource":"data","hours":24,"complete":0.97,"worn":true%s}""".formatted(userId, date, zone, figures.isEmpty() ? "" : "," + figures), Day.class);
     }
 
     /** Steps of a provider's day summary. */
     static String steps(int value, String fact) {
         return """
                 "steps":{"value":%d,"source":"fitbit","records":1,"basis":"day-summary",\
-                "sources":[{"source":"fitbit","basis":"day-summary","value":%d,"records":1}],"facts":["%s"]}"""
-                .formatted(value, value, fact);
+                "sources":[{"source":"fitbit","basis":"day-summary","value":%d,"records":1}],"facts":["%s"]}""".formatted(value, value, fact);
     }
 
     /** Heart rate from the samples of chunks. */

@@ -35,8 +35,7 @@ class DaysTest {
 
         assertThat(day.propertyNames())
                 .containsExactly("userId", "date", "zone", "zoneSource", "hours", "complete", "worn", "steps");
-        assertThat(day.get("steps").propertyNames())
-                .containsExactly("value", "source", "records", "basis", "sources");
+        assertThat(day.get("steps").propertyNames()).containsExactly("value", "source", "records", "basis", "sources");
         assertThat(day.get("steps").get("value").toString()).isEqualTo("13162");
         assertThat(Json.MAPPER.treeToValue(day, Day.class).complete()).isEqualTo(0.97);
     }
@@ -73,7 +72,10 @@ class DaysTest {
         JsonNode figure = json("/v1/users/d-samples/days/2020-03-29?explain").get("heartRateBpm");
 
         assertThat(texts(figure, "facts"))
-                .containsExactly(id("d-samples", begin), id("d-samples", begin.plusSeconds(60)), id("d-samples", end.minusSeconds(1)));
+                .containsExactly(
+                        id("d-samples", begin),
+                        id("d-samples", begin.plusSeconds(60)),
+                        id("d-samples", end.minusSeconds(1)));
         assertThat(figure.has("chunks")).isFalse();
     }
 
@@ -128,13 +130,15 @@ class DaysTest {
         assertThat(again.body()).isEmpty();
         assertThat(again.headers().firstValue("Cache-Control")).hasValue("no-cache");
         assertThat(get(path + "?explain", "If-None-Match", tag).statusCode()).isEqualTo(200);
-        assertThat(get("/v1/users/d-tag/days", "If-None-Match", tag).statusCode()).isEqualTo(200);
+        assertThat(get("/v1/users/d-tag/days", "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void aPageHasATagToo() {
         STORE.put(day("d-page-tag", "2016-04-12", "UTC", steps(5, FACT)));
-        String tag = get("/v1/users/d-page-tag/days").headers().firstValue("ETag").orElseThrow();
+        String tag =
+                get("/v1/users/d-page-tag/days").headers().firstValue("ETag").orElseThrow();
 
         assertThat(get("/v1/users/d-page-tag/days", "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
@@ -154,8 +158,8 @@ class DaysTest {
     }
 
     private static ChunkKey chunk(String userId, Instant hour, Chunk samples) {
-        ChunkKey key = new ChunkKey(
-                userId, "fitbit", Metric.HEART_RATE, 0, (int) (hour.getEpochSecond() / ChunkKey.HOUR_S));
+        ChunkKey key =
+                new ChunkKey(userId, "fitbit", Metric.HEART_RATE, 0, (int) (hour.getEpochSecond() / ChunkKey.HOUR_S));
         STORE.put(key, samples);
         return key;
     }

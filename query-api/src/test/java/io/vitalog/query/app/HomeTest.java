@@ -39,7 +39,9 @@ class HomeTest {
         assertThat(home.get("name").asString()).isEqualTo("Vitalog");
         assertThat(home.get("version").asString()).matches("\\d+\\.\\d+\\.\\d+.*");
         for (Map.Entry<String, JsonNode> link : home.get("links").properties()) {
-            assertThat(get(link.getValue().asString()).statusCode()).as(link.getKey()).isIn(200, 302, 503);
+            assertThat(get(link.getValue().asString()).statusCode())
+                    .as(link.getKey())
+                    .isIn(200, 302, 503);
         }
         assertThat(home.get("links").propertyNames()).contains("users", "deadLetters", "health", "openapi");
     }
@@ -55,16 +57,21 @@ class HomeTest {
 
         assertThat(links)
                 .contains("/v1/users/0-home%2Fa+b/days", "/v1/users/0-home%2Fa+b/days/2016-05-12", "/openapi", "/docs");
-        assertThat(links).allSatisfy(link -> assertThat(get(link).statusCode())
-                .as(link)
-                .isIn(link.startsWith("/actuator") ? List.of(200, 503) : link.equals("/docs") ? List.of(302) : List.of(200)));
+        assertThat(links)
+                .allSatisfy(link -> assertThat(get(link).statusCode())
+                        .as(link)
+                        .isIn(
+                                link.startsWith("/actuator")
+                                        ? List.of(200, 503)
+                                        : link.equals("/docs") ? List.of(302) : List.of(200)));
     }
 
     @Test
     void thePageTellsHowThePartsAreAndWhatToTry() {
         String html = page().body();
 
-        assertThat(html).contains("class=\"part up\"><b>store</b>", "class=\"part down\"><b>broker</b>", "12,669 steps");
+        assertThat(html)
+                .contains("class=\"part up\"><b>store</b>", "class=\"part down\"><b>broker</b>", "12,669 steps");
         assertThat(html.split("<code>curl ", -1)).hasSize(4);
         assertThat(html).contains("curl " + TestApi.address() + "/v1/users").doesNotContain("{{");
     }
@@ -72,20 +79,24 @@ class HomeTest {
     @Test
     void thePageIsAllowedItsOwnStyleAndNothingElse() throws Exception {
         HttpResponse<String> page = page();
-        String style = page.body().substring(page.body().indexOf("<style>") + 7, page.body().indexOf("</style>"));
+        String style = page.body()
+                .substring(page.body().indexOf("<style>") + 7, page.body().indexOf("</style>"));
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(UTF_8));
 
         assertThat(page.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy)
-                        .startsWith("default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'"));
+                        .startsWith("default-src 'none'; style-src 'sha256-"
+                                + Base64.getEncoder().encodeToString(digest) + "'"));
         assertThat(page.body()).doesNotContain("<script", "http://www.google", "https://");
     }
 
     @Test
     void whatAStrangerCallsThisHostIsNotTakenForMarkup() throws Exception {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), TestApi.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), TestApi.address().getPort())) {
             socket.getOutputStream()
-                    .write("GET / HTTP/1.1\r\nHost: x\"><b>y\r\nAccept: text/html\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
+                    .write("GET / HTTP/1.1\r\nHost: x\"><b>y\r\nAccept: text/html\r\nConnection: close\r\n\r\n"
+                            .getBytes(UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
 
             assertThat(answer).startsWith("HTTP/1.1 ").doesNotContain("<b>y");

@@ -19,7 +19,8 @@ class KeepAliveTest {
      */
     @Test
     void aConnectionIsReadAgainAfterARequestThatCameEarly() throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), TestApi.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), TestApi.address().getPort())) {
             socket.setSoTimeout(PATIENCE_MS);
 
             for (int round = 0; round < 3; round++) {

@@ -49,10 +49,11 @@ class OpenApiTest {
         collect(API, references);
 
         assertThat(references).isNotEmpty();
-        assertThat(references).allSatisfy(reference -> assertThat(
-                        API.at(JsonPointer.compile(reference.substring(1))).isMissingNode())
-                .as(reference)
-                .isFalse());
+        assertThat(references)
+                .allSatisfy(reference -> assertThat(API.at(JsonPointer.compile(reference.substring(1)))
+                                .isMissingNode())
+                        .as(reference)
+                        .isFalse());
     }
 
     @Test
@@ -63,19 +64,21 @@ class OpenApiTest {
             assertThat(operation.get("summary").asString()).isNotBlank();
             assertThat(responses.at("/200/content").isMissingNode()).isFalse();
             assertThat(responses.has("503")).isTrue();
-            operation.path("parameters").forEach(parameter -> assertThat(parameter.has("description"))
-                    .as(operation.get("operationId") + " " + parameter.get("name"))
-                    .isTrue());
+            operation
+                    .path("parameters")
+                    .forEach(parameter -> assertThat(parameter.has("description"))
+                            .as(operation.get("operationId") + " " + parameter.get("name"))
+                            .isTrue());
         });
-        assertThat(API.at("/paths/~1v1~1users~1{userId}~1days~1{date}/get/responses").propertyNames())
+        assertThat(API.at("/paths/~1v1~1users~1{userId}~1days~1{date}/get/responses")
+                        .propertyNames())
                 .containsExactlyInAnyOrder("200", "304", "400", "404", "500", "503");
         assertThat(API.at("/components/responses/BadRequest/content").propertyNames())
                 .containsExactly("application/problem+json");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            classes = {User.class, Day.class, Activity.class, Sleep.class, Report.class, DeadLetter.class})
+    @ValueSource(classes = {User.class, Day.class, Activity.class, Sleep.class, Report.class, DeadLetter.class})
     void schemasHoldTheMembersOfTheReadModels(Class<?> readModel) {
         JsonNode schema = API.at("/components/schemas/" + readModel.getSimpleName());
 
@@ -91,8 +94,10 @@ class OpenApiTest {
                 .containsExactlyInAnyOrder("userId", "date", "zone", "zoneSource", "hours", "complete");
         assertThat(texts("/components/schemas/User/required")).containsExactlyInAnyOrder("userId", "profile");
         assertThat(texts("/components/schemas/DayPage/required")).containsExactly("items");
-        assertThat(Figure.class.getRecordComponents()).anyMatch(member -> member.getName().equals("chunks"));
-        assertThat(API.at("/components/schemas/Figure/properties").has("chunks")).isFalse();
+        assertThat(Figure.class.getRecordComponents())
+                .anyMatch(member -> member.getName().equals("chunks"));
+        assertThat(API.at("/components/schemas/Figure/properties").has("chunks"))
+                .isFalse();
     }
 
     @Test

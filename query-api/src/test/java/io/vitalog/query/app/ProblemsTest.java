@@ -82,9 +82,13 @@ class ProblemsTest {
         }
         String cursor = json("/v1/users/p-one/days?limit=1").get("next").asString();
 
-        assertThat(json(get("/v1/users/p-two/days?limit=1&cursor=" + cursor)).get("code").asString())
+        assertThat(json(get("/v1/users/p-two/days?limit=1&cursor=" + cursor))
+                        .get("code")
+                        .asString())
                 .isEqualTo("bad-cursor");
-        assertThat(json(get("/v1/users/p-one/days?limit=1&from=2016-04-10&cursor=" + cursor)).get("code").asString())
+        assertThat(json(get("/v1/users/p-one/days?limit=1&from=2016-04-10&cursor=" + cursor))
+                        .get("code")
+                        .asString())
                 .isEqualTo("bad-cursor");
     }
 
@@ -94,7 +98,8 @@ class ProblemsTest {
         HttpResponse<String> response = send(method, "/v1/users");
 
         assertThat(response.statusCode()).isEqualTo(405);
-        assertThat(response.headers().firstValue("Allow")).hasValueSatisfying(allow -> assertThat(allow).contains("GET"));
+        assertThat(response.headers().firstValue("Allow"))
+                .hasValueSatisfying(allow -> assertThat(allow).contains("GET"));
         assertThat(json(response).get("code").asString()).isEqualTo("method-not-allowed");
     }
 

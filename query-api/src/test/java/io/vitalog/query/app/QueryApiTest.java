@@ -33,7 +33,8 @@ class QueryApiTest {
         assertThatThrownBy(() -> ApiSettings.from(Map.of("VITALOG_BIND", bind)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("VITALOG_INSECURE=true");
-        assertThat(ApiSettings.from(Map.of("VITALOG_BIND", bind, "VITALOG_INSECURE", "true")).bind())
+        assertThat(ApiSettings.from(Map.of("VITALOG_BIND", bind, "VITALOG_INSECURE", "true"))
+                        .bind())
                 .isEqualTo(bind);
     }
 
@@ -85,7 +86,8 @@ class QueryApiTest {
         try (QueryApi api = QueryApi.start(STORE.deployment(), ApiSettings.onPort(0))) {
             assertThat(api.port()).isPositive();
             assertThat(logging.getLogger(Logger.ROOT_LOGGER_NAME).getLevel()).isEqualTo(level);
-            assertThat(count(logging.getLogger(Logger.ROOT_LOGGER_NAME).iteratorForAppenders())).isEqualTo(appenders);
+            assertThat(count(logging.getLogger(Logger.ROOT_LOGGER_NAME).iteratorForAppenders()))
+                    .isEqualTo(appenders);
         }
     }
 

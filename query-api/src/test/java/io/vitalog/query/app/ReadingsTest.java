@@ -106,7 +106,9 @@ class ReadingsTest {
         assertThat(json(path + "steps&cursor=" + cursor).get("items")).hasSize(1);
         assertThat(json(get(path + "distanceM&cursor=" + cursor)).get("code").asString())
                 .isEqualTo("bad-cursor");
-        assertThat(json(get(path + "steps&resolution=hour&cursor=" + cursor)).get("code").asString())
+        assertThat(json(get(path + "steps&resolution=hour&cursor=" + cursor))
+                        .get("code")
+                        .asString())
                 .isEqualTo("bad-cursor");
     }
 
@@ -143,8 +145,7 @@ class ReadingsTest {
     }
 
     /** @param samples offset and value in turn */
-    private static void put(
-            String userId, String source, Metric metric, int periodS, Instant hour, double... samples) {
+    private static void put(String userId, String source, Metric metric, int periodS, Instant hour, double... samples) {
         Chunk chunk = Chunk.EMPTY;
         for (int i = 0; i < samples.length; i += 2) {
             chunk = chunk.merge(Chunk.of((int) samples[i], samples[i + 1], 0, null));

@@ -33,8 +33,10 @@ class GroupReportTest {
 
     @Test
     void theWorstGroupCounts() {
-        List<Group> groups =
-                List.of(new Group("a", GroupState.STABLE, 0), new Group("b", GroupState.EMPTY, 3), new Group("c", GroupState.ASSIGNING, 0));
+        List<Group> groups = List.of(
+                new Group("a", GroupState.STABLE, 0),
+                new Group("b", GroupState.EMPTY, 3),
+                new Group("c", GroupState.ASSIGNING, 0));
 
         assertThat(GroupReport.judge(groups, List.of()).level()).isEqualTo(Level.DOWN);
     }

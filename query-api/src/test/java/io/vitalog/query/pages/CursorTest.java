@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CursorTest {
     @Property
     void givesThePositionBackToTheListItBelongsTo(
-            @ForAll String scope, @ForAll @AlphaChars @NumericChars @NotBlank @StringLength(max = 200) String position) {
+            @ForAll String scope,
+            @ForAll @AlphaChars @NumericChars @NotBlank @StringLength(max = 200) String position) {
         assertThat(Cursor.position(scope, Cursor.of(scope, position))).isEqualTo(position);
     }
 

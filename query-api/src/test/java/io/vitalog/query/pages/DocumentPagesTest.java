@@ -39,7 +39,6 @@ class DocumentPagesTest {
     private static final Instant START = Instant.parse("2020-03-29T00:00:00Z");
     private static final AtomicInteger USERS = new AtomicInteger();
 
-
     /** Few different minutes, so that many documents share one. */
     @Property(tries = 40)
     void concatenatedPagesAreTheWholeListInOrder(
@@ -70,7 +69,9 @@ class DocumentPagesTest {
         AtomicInteger number = new AtomicInteger(1_000);
 
         List<String> read = readAll(
-                byTime(user, null, null, newestFirst), limit, _ -> insert(user, number.getAndAdd(later.size()), bounded(number, later)));
+                byTime(user, null, null, newestFirst),
+                limit,
+                _ -> insert(user, number.getAndAdd(later.size()), bounded(number, later)));
 
         assertThat(read).doesNotHaveDuplicates();
         assertThat(read).containsAll(before.stream().map(Event::id).toList());
@@ -92,7 +93,8 @@ class DocumentPagesTest {
 
         assertThat(new HashSet<>(read))
                 .isEqualTo(Set.copyOf(events.stream()
-                        .filter(event -> !event.at().isBefore(begin) && event.at().isBefore(end))
+                        .filter(event ->
+                                !event.at().isBefore(begin) && event.at().isBefore(end))
                         .map(Event::id)
                         .toList()));
     }
@@ -133,7 +135,8 @@ class DocumentPagesTest {
 
         FIXTURE.retract(ReadModel.SLEEP, user + "-001");
 
-        assertThat(readAll(byTime(user, null, null, false), 2, page -> {})).containsExactly(user + "-000", user + "-002");
+        assertThat(readAll(byTime(user, null, null, false), 2, page -> {}))
+                .containsExactly(user + "-000", user + "-002");
     }
 
     @Test
@@ -155,8 +158,8 @@ class DocumentPagesTest {
     private static List<Event> insert(String userId, int number, List<Integer> minutes) {
         List<Event> events = new ArrayList<>();
         for (int minute : minutes) {
-            Event event = new Event(
-                    "%s-%03d".formatted(userId, number + events.size()), START.plusSeconds(60L * minute));
+            Event event =
+                    new Event("%s-%03d".formatted(userId, number + events.size()), START.plusSeconds(60L * minute));
             FIXTURE.insert(
                     ReadModel.SLEEP,
                     new BsonDocument("_id", new BsonString(event.id()))

@@ -112,8 +112,8 @@ public final class StoreFixture implements AutoCloseable {
     }
 
     private static BsonDocument document(String id, Object readModel) {
-        BsonDocument document = new BsonDocument("_id", new BsonString(id))
-                .append("_order", new BsonString("0000000000000000-0"));
+        BsonDocument document =
+                new BsonDocument("_id", new BsonString(id)).append("_order", new BsonString("0000000000000000-0"));
         document.putAll(BsonDocument.parse(Json.MAPPER.writeValueAsString(readModel)));
         return document;
     }
