@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Check {
 
+    /** Has {@code fact} state every rule to {@code check}: those of all facts, then its own. */
+    static void every(Fact fact, Check check) {
+        check.token("origin", fact.origin())
+                .between("revision", fact.revision(), 0, Fact.MOST_REVISIONS)
+                .zone("zone", fact.zone());
+        fact.check(check);
+    }
+
     /** Says that {@code field} lies in {@code [min, max]}, which NaN does not. */
     Check between(String field, @Nullable Number value, double min, double max);
 

@@ -36,9 +36,6 @@ public interface Fact {
         return null;
     }
 
-    /**
-     * States to {@code check} every rule that its own members must keep. Those of every fact are stated by
-     * {@link FirstBroken#of}, those of the event's time by the intake.
-     */
+    /** States to {@code check} every rule that its own members keep; {@link Check#every} adds those of all facts. */
     void check(Check check);
 }

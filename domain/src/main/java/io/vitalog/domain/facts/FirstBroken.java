@@ -26,13 +26,10 @@ public final class FirstBroken implements Check {
         this.prefix = prefix;
     }
 
-    /** The first rule that {@code fact} breaks: those of every fact, then its own. */
+    /** The first rule that {@code fact} breaks. */
     public static Optional<Violation> of(Fact fact) {
         FirstBroken check = new FirstBroken();
-        check.token("origin", fact.origin())
-                .between("revision", fact.revision(), 0, Fact.MOST_REVISIONS)
-                .zone("zone", fact.zone());
-        fact.check(check);
+        Check.every(fact, check);
         return Optional.ofNullable(check.first);
     }
 
@@ -67,8 +64,8 @@ public final class FirstBroken implements Check {
 
     @Override
     public Check text(String field, @Nullable String value, int limit) {
-        if (value != null && value.length() > limit) {
-            broken(field, "has " + value.length() + " characters, at most " + limit + " are taken");
+        if (value != null && value.length() > limit && value.codePointCount(0, value.length()) > limit) {
+            broken(field, "has more than " + limit + " characters");
         }
         return this;
     }

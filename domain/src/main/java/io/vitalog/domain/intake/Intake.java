@@ -53,6 +53,11 @@ public final class Intake {
         this.codec = codec;
     }
 
+    /** Whether events of this type may be sent to the inbox. */
+    public static boolean takes(EventType type) {
+        return type.topic().writer() == Topic.Writer.INTAKE || DECIDED_BUT_TAKEN.contains(type.topic());
+    }
+
     /**
      * Judges one record.
      *
@@ -89,7 +94,7 @@ public final class Intake {
                     Cause.BAD_ATTRIBUTE,
                     Attributes.SUBJECT + " must be 1 to 128 letters, digits or any of . _ : @ / + -");
         }
-        if (type.topic().writer() != Topic.Writer.INTAKE && !DECIDED_BUT_TAKEN.contains(type.topic())) {
+        if (!takes(type)) {
             return new Violation(
                     Cause.NOT_MEASURED, "type '" + type.name() + "' is decided, not measured: send a command instead");
         }

@@ -6,6 +6,7 @@ import io.vitalog.domain.envelope.Json;
 import io.vitalog.domain.events.EventCatalogue;
 import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.events.EventType;
+import io.vitalog.domain.readings.ChunkCodec;
 import io.vitalog.domain.readings.ChunkKey;
 import io.vitalog.domain.readings.Varints;
 import java.nio.ByteBuffer;
@@ -30,11 +31,11 @@ public final class ContributionCodec {
                 text(out, EventCatalogue.typeOf(fact).name());
                 out.writeBytes(EventCodec.canonical(fact));
             }
-            case Contribution.OfSamples(var chunk, var minutes, var zone) -> {
+            case Contribution.OfSamples(var chunk, var samples, var zone) -> {
                 out.writeByte(SAMPLES);
                 writeZone(out, zone);
                 text(out, chunk.text());
-                minutes.write(out);
+                out.writeBytes(ChunkCodec.write(samples));
             }
         }
         return out.bytes();
@@ -46,7 +47,8 @@ public final class ContributionCodec {
         LocalZone zone = new LocalZone(ZoneId.of(text(in)), LocalZone.Source.valueOf(text(in)));
         return switch (sort) {
             case FACT -> readFact(in, zone);
-            case SAMPLES -> new Contribution.OfSamples(ChunkKey.parse(text(in)), Minutes.read(in), zone);
+            case SAMPLES ->
+                new Contribution.OfSamples(ChunkKey.parse(text(in)), ChunkCodec.read(Varints.readBytes(in)), zone);
             default -> throw new IllegalArgumentException("these bytes are no contribution");
         };
     }

@@ -6,22 +6,18 @@ import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.feedback.FeedbackEvent;
 import io.vitalog.domain.readings.Chunk;
 import io.vitalog.domain.readings.ChunkKey;
-import io.vitalog.domain.readings.Metric;
 import io.vitalog.domain.sleep.SleepEvent;
 import io.vitalog.domain.sleep.SleepEvent.SleepRecorded;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Places facts and samples in local days. Pure; a retraction places nothing. */
 public final class Placement {
-    private static final int MINUTE_S = 60;
-
     private Placement() {}
 
     /**
@@ -43,20 +39,25 @@ public final class Placement {
 
     /** The days that the samples of {@code chunk} contribute to: mostly one, by the minutes they cover. */
     public static List<Placed> of(ChunkKey key, Chunk chunk, ZoneHistory zones) {
-        Map<LocalZone, SortedMap<LocalDate, MinutesBuilder>> byZone = new LinkedHashMap<>();
-        for (int i = 0; i < chunk.size(); i++) {
-            if (!Double.isNaN(chunk.values()[i])) {
-                long second = key.startEpochSecond() + chunk.offsetsS()[i];
-                LocalZone zone = zones.of(chunk.zones()[i], Instant.ofEpochSecond(second));
-                place(key, second, chunk.values()[i], zone, byZone.computeIfAbsent(zone, _ -> new TreeMap<>()));
-            }
+        Chunk standing = chunk.withoutWithdrawn();
+        Map<LocalZone, BitSet> byZone = new LinkedHashMap<>();
+        for (int i = 0; i < standing.size(); i++) {
+            LocalZone zone = zones.of(standing.zones()[i], key.time(standing, i));
+            byZone.computeIfAbsent(zone, _ -> new BitSet()).set(i);
         }
         List<Placed> placed = new ArrayList<>(1);
-        byZone.forEach((zone, days) -> days.forEach((date, minutes) -> placed.add(new Placed(
-                date,
-                key.text() + "|" + zone.zone().getId(),
-                new Contribution.OfSamples(key, minutes.build(), zone)))));
+        byZone.forEach((zone, samples) -> place(key, standing.select(samples), zone, placed));
         return placed;
+    }
+
+    private static void place(ChunkKey key, Chunk samples, LocalZone zone, List<Placed> placed) {
+        Contribution contribution = new Contribution.OfSamples(key, samples, zone);
+        String id = key.text() + "|" + zone.zone().getId();
+        LocalDate first = zone.dateAt(key.time(samples, 0));
+        LocalDate last = zone.dateAt(key.endTime(samples, samples.size() - 1));
+        for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
+            placed.add(new Placed(date, id, contribution));
+        }
     }
 
     private static LocalDate dateOf(Instant time, Fact fact, LocalZone zone) {
@@ -66,24 +67,5 @@ public final class Placement {
             case ActivityEvent _, FeedbackEvent _, SleepEvent _ -> zone.dateAt(time);
             default -> throw new IllegalArgumentException(fact.getClass() + " belongs to no day");
         };
-    }
-
-    private static void place(
-            ChunkKey key, long second, double value, LocalZone zone, Map<LocalDate, MinutesBuilder> days) {
-        Metric.Combination combination = key.metric().combination();
-        int minutes = Math.ceilDiv(key.periodS(), MINUTE_S);
-        if (minutes <= 1) {
-            minutesOf(days, zone, second, combination).add(second, value);
-            return;
-        }
-        for (int i = 0; i < minutes; i++) {
-            long at = second + (long) i * MINUTE_S;
-            minutesOf(days, zone, at, combination).addPart(Math.floorDiv(at, MINUTE_S), value, i, minutes);
-        }
-    }
-
-    private static MinutesBuilder minutesOf(
-            Map<LocalDate, MinutesBuilder> days, LocalZone zone, long second, Metric.Combination combination) {
-        return days.computeIfAbsent(zone.dateAt(Instant.ofEpochSecond(second)), _ -> new MinutesBuilder(combination));
     }
 }

@@ -1,15 +1,16 @@
 package io.vitalog.domain.readings;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Samples of one metric, source and hour: a set in which each second holds at most one sample. Merging is associative,
+ * Samples of one metric, source and stretch of time ({@link ChunkKey}): a set in which each second holds at most one sample. Merging is associative,
  * commutative and idempotent, so a chunk depends on the samples alone, never on their arrival. Immutable; the arrays
  * are equally long and not to be written to.
  *
- * @param offsetsS seconds within the hour, 0 to 3599, rising
+ * @param offsetsS seconds since the chunk begins, rising
  * @param values in the metric's unit; NaN marks a sample that was withdrawn
  * @param revisions of each sample
  * @param zones the zone that each sample's event named, or null
@@ -45,13 +46,21 @@ public record Chunk(
         if (standing() == size()) {
             return this;
         }
-        ChunkBuilder standing = new ChunkBuilder(size());
+        BitSet standing = new BitSet(size());
         for (int i = 0; i < size(); i++) {
-            if (!Double.isNaN(values[i])) {
-                standing.add(this, i);
-            }
+            standing.set(i, !Double.isNaN(values[i]));
         }
-        return standing.build();
+        return select(standing);
+    }
+
+    /** The samples at {@code indexes}. */
+    public Chunk select(BitSet indexes) {
+        if (indexes.cardinality() == size()) {
+            return this;
+        }
+        ChunkBuilder selected = new ChunkBuilder(indexes.cardinality());
+        indexes.stream().forEach(index -> selected.add(this, index));
+        return selected.build();
     }
 
     /** The union of both; of two samples of one second the higher revision counts, then the greater value. */

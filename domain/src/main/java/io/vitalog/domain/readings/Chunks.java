@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits reading events at the hours of UTC. */
+/** Splits reading events at the borders of their chunks. */
 public final class Chunks {
     /** The samples of an event that fall into one chunk. */
     public record Part(ChunkKey key, Chunk samples) {}
@@ -12,7 +12,7 @@ public final class Chunks {
     private Chunks() {}
 
     /**
-     * The parts of {@code reading}, in the order of their hours. Times are cut to the second.
+     * The parts of {@code reading}, in the order of time. Times are cut to the second.
      *
      * @param time the event's time
      */
@@ -22,12 +22,12 @@ public final class Chunks {
         List<Part> parts = new ArrayList<>(1);
         int first = 0;
         while (first < size) {
-            int hour = hour(start + reading.offsetS(first));
+            ChunkKey key = ChunkKey.at(
+                    userId, reading.origin(), reading.metric(), reading.periodS(), start + reading.offsetS(first));
             int end = first + 1;
-            while (end < size && hour(start + reading.offsetS(end)) == hour) {
+            while (end < size && start + reading.offsetS(end) < key.endEpochSecond()) {
                 end++;
             }
-            ChunkKey key = new ChunkKey(userId, reading.origin(), reading.metric(), reading.periodS(), hour);
             parts.add(new Part(key, samples(start - key.startEpochSecond(), reading, first, end)));
             first = end;
         }
@@ -40,9 +40,5 @@ public final class Chunks {
             samples.add((int) (shiftS + reading.offsetS(i)), reading.value(i), reading.revision(), reading.zone());
         }
         return samples.build();
-    }
-
-    private static int hour(long epochSecond) {
-        return (int) Math.floorDiv(epochSecond, (long) ChunkKey.HOUR_S);
     }
 }

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Text that someone approved and that is compared with what the code says now. With {@code -Dvitalog.approve} a text
+ * Text that someone approved and that is compared with what the code says now. With {@code -Dapprove=true} a text
  * that is not there yet is written; one that is there must be deleted first, which shows in the commit.
  */
 public final class Approved {
-    private static final boolean APPROVE = System.getProperty("vitalog.approve") != null;
+    private static final boolean APPROVE = Boolean.getBoolean("approve");
 
     private Approved() {}
 
@@ -22,7 +22,7 @@ public final class Approved {
             Files.writeString(file, actual);
         }
         assertThat(file)
-                .as("an approved text; when it is new, write it with -Dvitalog.approve and read it before you commit")
+                .as("an approved text; when it is new, write it with -Dapprove=true and read it before you commit")
                 .exists();
         assertThat(actual)
                 .as("%s was approved as it is: nobody may change what was released", file)

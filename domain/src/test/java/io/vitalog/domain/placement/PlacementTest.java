@@ -1,19 +1,15 @@
 package io.vitalog.domain.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import io.vitalog.domain.facts.Version;
-import io.vitalog.domain.placement.Contribution.OfSamples;
 import io.vitalog.domain.placement.Placement.Placed;
 import io.vitalog.domain.placement.ZoneHistory.Statement;
 import io.vitalog.domain.readings.Chunk;
 import io.vitalog.domain.readings.ChunkKey;
 import io.vitalog.domain.readings.Metric;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -31,23 +27,6 @@ class PlacementTest {
     private static final int HOUR = 483_216;
 
     @Property
-    void neitherLosesNorDoublesAnAmount(@ForAll("chunks") Chunk chunk, @ForAll("periods") int periodS) {
-        ChunkKey key = new ChunkKey("u-1", "w", Metric.STEPS, periodS, HOUR);
-
-        List<Placed> placed = Placement.of(key, chunk, ZoneHistory.EMPTY);
-
-        double there = placed.stream()
-                .mapToDouble(each -> Arrays.stream(minutes(each).sums()).sum())
-                .sum();
-        int records = placed.stream()
-                .mapToInt(each -> Arrays.stream(minutes(each).counts()).sum())
-                .sum();
-        assertThat(there).isCloseTo(Arrays.stream(chunk.values()).sum(), within(1e-6));
-        assertThat(records).isEqualTo(chunk.size());
-        assertThat(placed).extracting(each -> each.date() + each.id()).doesNotHaveDuplicates();
-    }
-
-    @Property
     void givesContributionsBackAsTheyWere(@ForAll("chunks") Chunk chunk) {
         ChunkKey key = new ChunkKey("u-1", "w", Metric.HEART_RATE, 0, HOUR);
 
@@ -62,21 +41,6 @@ class PlacementTest {
             assertThat(ledger.after(new DayChange(placed.date(), placed.id(), null)))
                     .isNull();
         }
-    }
-
-    @Test
-    void splitsAnAmountAtLocalMidnight() {
-        ChunkKey key = new ChunkKey("u-1", "w", Metric.STEPS, 3600, HOUR);
-        Chunk fromHalfPastEleven = Chunk.of(0, 120, 0, "-00:30");
-
-        List<Placed> placed = Placement.of(key, fromHalfPastEleven, ZoneHistory.EMPTY);
-
-        assertThat(placed)
-                .extracting(Placed::date)
-                .containsExactly(LocalDate.parse("2025-02-14"), LocalDate.parse("2025-02-15"));
-        assertThat(placed)
-                .allSatisfy(each ->
-                        assertThat(Arrays.stream(minutes(each).sums()).sum()).isCloseTo(60, within(1e-9)));
     }
 
     @Test
@@ -103,15 +67,6 @@ class PlacementTest {
 
     private static Statement statement(String factId, String time, long revision, @Nullable String zone) {
         return new Statement(factId, Instant.parse(time), new Version(revision, factId), zone);
-    }
-
-    private static Minutes minutes(Placed placed) {
-        return ((OfSamples) placed.contribution()).minutes();
-    }
-
-    @Provide
-    Arbitrary<Integer> periods() {
-        return Arbitraries.of(0, 1, 60, 300, 900, 3_600, 86_400);
     }
 
     @Provide

@@ -73,6 +73,19 @@ class ChunkTest {
     }
 
     @Test
+    void keepsSamplesOfAnHourOrMoreInTheChunkOfTheirDay() {
+        SeriesTaken series = new SeriesTaken("w", Metric.STEPS, null, 3600, null, new double[] {1, 2, 3}, null, 0);
+
+        List<Chunks.Part> parts = Chunks.of("u", Instant.parse("2026-01-01T22:00:00Z"), series);
+
+        assertThat(parts)
+                .extracting(part -> part.key().start())
+                .containsExactly(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-01-02T00:00:00Z"));
+        assertThat(parts.getFirst().samples().offsetsS()).containsExactly(79_200, 82_800);
+        assertThat(parts.getLast().samples().offsetsS()).containsExactly(0);
+    }
+
+    @Test
     void namesAndReadsBackAChunkKey() {
         ChunkKey key = new ChunkKey("u-1", "watch/7", Metric.HEART_RATE, 0, 450_000);
 

@@ -1,6 +1,5 @@
 package io.vitalog.projections.documents;
 
-import io.vitalog.domain.envelope.Json;
 import org.bson.BsonWriter;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,16 +12,14 @@ import tools.jackson.core.exc.StreamReadException;
 final class JsonMembers {
     private JsonMembers() {}
 
-    /** Writes the members of the object {@code json} into the document that {@code bson} has open. */
-    static void copy(byte[] json, BsonWriter bson) {
-        try (JsonParser parser = Json.MAPPER.createParser(json)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new StreamReadException(parser, "a JSON object is expected");
-            }
-            members(parser, bson);
-            if (parser.nextToken() != null) {
-                throw new StreamReadException(parser, "something follows the JSON object");
-            }
+    /** Writes the members of the object that {@code parser} will read into the document that {@code bson} has open. */
+    static void copy(JsonParser parser, BsonWriter bson) {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw new StreamReadException(parser, "a JSON object is expected");
+        }
+        members(parser, bson);
+        if (parser.nextToken() != null) {
+            throw new StreamReadException(parser, "something follows the JSON object");
         }
     }
 

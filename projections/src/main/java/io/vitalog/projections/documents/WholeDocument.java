@@ -6,6 +6,8 @@ import org.bson.BsonBinary;
 import org.bson.BsonBinaryWriter;
 import org.bson.RawBsonDocument;
 import org.bson.io.BasicOutputBuffer;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** Builds the BSON of a document once, in the bytes that go over the wire. Use it once. */
 public final class WholeDocument {
@@ -34,7 +36,11 @@ public final class WholeDocument {
 
     /** Takes over the members of a read-model record, as its JSON has them. */
     public WholeDocument members(Object readModel) {
-        return members(Json.MAPPER.writeValueAsBytes(readModel));
+        try (TokenBuffer json = Json.MAPPER.writeValueIntoBuffer(readModel);
+                JsonParser parser = json.asParser()) {
+            JsonMembers.copy(parser, bson);
+        }
+        return this;
     }
 
     /**
@@ -43,7 +49,9 @@ public final class WholeDocument {
      * @throws tools.jackson.core.JacksonException if it is no JSON object
      */
     public WholeDocument members(byte[] json) {
-        JsonMembers.copy(json, bson);
+        try (JsonParser parser = Json.MAPPER.createParser(json)) {
+            JsonMembers.copy(parser, bson);
+        }
         return this;
     }
 

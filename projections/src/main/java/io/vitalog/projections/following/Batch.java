@@ -13,7 +13,7 @@ import org.apache.kafka.common.TopicPartition;
 /** What some stretch of records comes to: of several writes of a document only the one of the greatest order. */
 final class Batch {
     private static final int MOST_WRITES = 4_000;
-    private static final int MOST_BYTES = 8 << 20;
+    private static final int MOST_BYTES = 4 << 20;
 
     private final Map<String, Write> writes = new LinkedHashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();

@@ -51,8 +51,9 @@ public final class Follower implements AutoCloseable {
             while (!stopping()) {
                 follow();
             }
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             if (!stopping()) {
+                standing.failed(failure);
                 throw failure;
             }
         } finally {

@@ -35,7 +35,7 @@ final class Pipeline {
     private String topicId = "";
 
     /** A batch under way; {@code settled} completes when its progress is stored. */
-    private record Flight(Batch batch, CompletableFuture<@Nullable Void> settled) {}
+    private record Flight(Batch batch, String topicId, CompletableFuture<@Nullable Void> settled) {}
 
     Pipeline(GuardedCollection documents, ProgressStore progress, DeadLetterBox letters, Standing standing) {
         this.documents = documents;
@@ -60,7 +60,7 @@ final class Pipeline {
     /** Sends the batch on its way unless enough are. */
     void launch() {
         if (!filling.empty() && underWay.size() < MOST_UNDER_WAY) {
-            underWay.add(new Flight(filling, settle(filling, underWay.peekLast())));
+            underWay.add(new Flight(filling, topicId, settle(filling, underWay.peekLast())));
             filling = new Batch();
         }
     }
@@ -76,7 +76,9 @@ final class Pipeline {
             if (first.settled.isCompletedExceptionally()) {
                 throw new IllegalStateException("a batch was not written", first.settled.exceptionNow());
             }
-            arrived.putAll(first.batch.next());
+            if (first.topicId.equals(topicId)) {
+                arrived.putAll(first.batch.next());
+            }
             underWay.remove();
         }
         return arrived;

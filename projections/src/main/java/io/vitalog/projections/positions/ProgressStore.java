@@ -37,7 +37,9 @@ public final class ProgressStore {
                         partitions.stream().map(partition -> prefix + partition).toList())))
                 .collectMap(
                         found -> Integer.valueOf(found.getString("_id").substring(prefix.length())),
-                        found -> new Progress(found.getString("topicId"), found.getLong("offset")));
+                        found -> new Progress(
+                                found.getString("topicId"),
+                                found.get("offset", Number.class).longValue()));
     }
 
     /** Stores the progress of each partition, whatever was there. */

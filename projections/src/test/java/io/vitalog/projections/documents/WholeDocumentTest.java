@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vitalog.domain.days.Figure.SourceFigure;
 import io.vitalog.domain.envelope.Json;
 import java.time.Instant;
 import java.util.Map;
@@ -57,6 +58,16 @@ class WholeDocumentTest {
 
             assertThat(document.getNumber("value").doubleValue()).isEqualTo(value + 0.0);
             assertThat(document.getNumber("whole").longValue()).isEqualTo(whole);
+        }
+    }
+
+    @Property
+    void takesOverARecordAsItsJsonHasIt(@ForAll double value, @ForAll int records, @ForAll String source) {
+        if (Double.isFinite(value)) {
+            SourceFigure figure = new SourceFigure(source, "samples", value, records);
+
+            assertThat(WholeDocument.of("id", "order").members(figure).write().document())
+                    .isEqualTo(members(new String(Json.MAPPER.writeValueAsBytes(figure), UTF_8)));
         }
     }
 

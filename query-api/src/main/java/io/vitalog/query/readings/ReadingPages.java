@@ -12,11 +12,15 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Pages of readings: fetches hour by hour and stops when the page is full. */
+/**
+ * Pages of readings: fetches chunk after chunk, those of an hour and those of a day side by side, and stops when the
+ * page is full.
+ */
 final class ReadingPages {
-    private static final BsonDocument BY_HOUR = new BsonDocument("_at", new BsonInt32(1));
+    private static final BsonDocument BY_START = new BsonDocument("_at", new BsonInt32(1));
     private static final int ITEMS_AN_HOUR = 60;
 
     private final Store store;
@@ -28,20 +32,29 @@ final class ReadingPages {
     /** One page, after the cursor of the request if it has one. */
     Mono<Page> read(ReadingsQuery query, PageRequest request) {
         ReadingPosition after = position(query, request);
-        ChunkReadings telling = query.telling();
         int batch = 2 + (query.resolution() == Resolution.HOUR ? request.limit() : request.limit() / ITEMS_AN_HOUR);
-        return store.scan(ReadModel.READINGS, query.chunks(after == null ? null : after.time()), BY_HOUR, batch)
-                .bufferUntilChanged(chunk -> chunk.getDateTime("_at").getValue())
-                .concatMapIterable(hour -> readings(telling, hour), 1)
+        return Flux.mergeComparing(
+                        2,
+                        Reading.ORDER,
+                        readings(query, ChunkKey.HOUR_S, after, batch),
+                        readings(query, ChunkKey.DAY_S, after, batch))
                 .filter(reading -> after == null || after.isBefore(reading))
                 .take(request.limit() + 1L)
                 .collectList()
                 .map(found -> page(query, request, found));
     }
 
-    /** The readings of all sources of one hour, in order. */
-    private static List<Reading> readings(ChunkReadings telling, List<RawBsonDocument> hour) {
-        return hour.stream()
+    /** The readings of all chunks of one span, in order. */
+    private Flux<Reading> readings(ReadingsQuery query, int spanS, @Nullable ReadingPosition after, int batch) {
+        ChunkReadings telling = query.telling();
+        return store.scan(ReadModel.READINGS, query.chunks(spanS, after == null ? null : after.time()), BY_START, batch)
+                .bufferUntilChanged(chunk -> chunk.getDateTime("_at").getValue())
+                .concatMapIterable(alike -> readings(telling, alike), 1);
+    }
+
+    /** The readings of all sources of one stretch of time, in order. */
+    private static List<Reading> readings(ChunkReadings telling, List<RawBsonDocument> chunks) {
+        return chunks.stream()
                 .flatMap(chunk -> telling
                         .of(
                                 ChunkKey.parse(chunk.getString("_id").getValue()),

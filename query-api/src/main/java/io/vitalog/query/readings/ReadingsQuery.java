@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
 
@@ -52,15 +53,19 @@ record ReadingsQuery(
         return new ChunkReadings(resolution, second(times.from(), -BEYOND_S), second(times.to(), BEYOND_S));
     }
 
-    /** The chunks that may hold readings from {@code after} on, or from the beginning of the range. */
-    BsonDocument chunks(@Nullable Instant after) {
+    /**
+     * The chunks of one span that may hold readings from {@code after} on, or from the beginning of the range.
+     *
+     * @param spanS {@link ChunkKey#HOUR_S} or {@link ChunkKey#DAY_S}
+     */
+    BsonDocument chunks(int spanS, @Nullable Instant after) {
         BsonDocument filter =
                 new BsonDocument("userId", new BsonString(userId)).append("metric", new BsonString(metric.id()));
         BsonDocument hours = new BsonDocument();
         Instant from = after == null ? times.from() : after;
         if (from != null) {
-            long hour = Math.floorDiv(from.getEpochSecond(), ChunkKey.HOUR_S);
-            hours.append("$gte", new BsonDateTime(hour * ChunkKey.HOUR_S * 1_000));
+            long start = Math.floorDiv(from.getEpochSecond(), spanS) * (long) spanS;
+            hours.append("$gte", new BsonDateTime(start * 1_000));
         }
         if (times.to() != null) {
             hours.append("$lt", new BsonDateTime(times.to().toEpochMilli()));
@@ -71,6 +76,8 @@ record ReadingsQuery(
         if (source != null) {
             filter.append("source", new BsonString(source));
         }
+        String side = spanS == ChunkKey.HOUR_S ? "$lt" : "$gte";
+        filter.append("periodS", new BsonDocument(side, new BsonInt32(ChunkKey.HOUR_S)));
         return filter;
     }
 

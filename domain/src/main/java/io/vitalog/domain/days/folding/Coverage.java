@@ -1,54 +1,39 @@
 package io.vitalog.domain.days.folding;
 
 import io.vitalog.domain.daysummaries.DaySummaryEvent.DaySummarized;
-import io.vitalog.domain.placement.Contribution.OfSamples;
-import io.vitalog.domain.placement.Minutes;
-import java.time.Duration;
+import io.vitalog.domain.placement.Window;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How much of the day some source covers.
- *
- * @param start the first instant of the local day
- * @param minutes the day's length: 1,440, or 60 more or less when clocks change
- */
-record Coverage(Instant start, long minutes) {
+/** How much of the day some source covers. */
+record Coverage(Window day, Window window) {
     private static final int MINUTE_S = 60;
     private static final long FULL_DAY_MINUTES = 1_440;
-
-    static Coverage of(LocalDate date, ZoneId zone) {
-        Instant start = date.atStartOfDay(zone).toInstant();
-        Instant end = date.plusDays(1).atStartOfDay(zone).toInstant();
-        return new Coverage(start, Duration.between(start, end).toMinutes());
-    }
 
     /** The share of the day's minutes with a sample, a sleep, an activity, or accounted for by a provider: 0 to 1. */
     double share(DayFacts facts) {
         Set<String> notWorn = notWorn(facts);
         Spans spans = new Spans();
-        facts.samples().stream()
-                .filter(samples -> !notWorn.contains(samples.chunk().origin()))
-                .forEach(samples -> addMinutes(spans, samples));
+        facts.samples().values().stream()
+                .flatMap(series -> series.values().stream())
+                .filter(series -> !notWorn.contains(series.origin()))
+                .forEach(series -> addMinutes(spans, series));
         facts.sleeps()
                 .forEach(sleep -> addSpan(spans, sleep.time(), sleep.fact().inBedS()));
         facts.activities()
                 .forEach(activity ->
                         addSpan(spans, activity.time(), activity.fact().elapsedS()));
-        long from = start.getEpochSecond();
-        double seen = spans.lengthWithin(from, from + minutes * MINUTE_S) / (double) MINUTE_S;
+        double seen = spans.lengthWithin(day.firstSecond(), day.endSecond()) / (double) MINUTE_S;
         double accounted = facts.summaries().stream()
                 .filter(summary -> !notWorn.contains(summary.fact().origin()))
                 .mapToDouble(summary -> accounted(summary.fact()))
                 .max()
                 .orElse(0);
-        return Rounding.mean(Math.min(1, Math.max(seen, accounted) / minutes));
+        return Rounding.mean(Math.min(1, Math.max(seen, accounted) / day.minutes()));
     }
 
     /** False when the provider saw nothing but rest all day long, true when it saw more; null when nobody says. */
@@ -70,7 +55,7 @@ record Coverage(Instant start, long minutes) {
 
     private boolean restedAllDay(DaySummarized summary) {
         Double sedentary = summary.sedentaryMinutes();
-        return sedentary != null && sedentary >= Math.min(minutes, FULL_DAY_MINUTES);
+        return sedentary != null && sedentary >= Math.min(day.minutes(), FULL_DAY_MINUTES);
     }
 
     private static double accounted(DaySummarized summary) {
@@ -86,11 +71,10 @@ record Coverage(Instant start, long minutes) {
         return Objects.requireNonNullElse(minutes, 0.0);
     }
 
-    private static void addMinutes(Spans spans, OfSamples samples) {
-        Minutes minutes = samples.minutes();
-        for (int i = 0; i < minutes.size(); i++) {
-            spans.add(minutes.minutes()[i] * MINUTE_S, (minutes.minutes()[i] + 1) * MINUTE_S);
-        }
+    private void addMinutes(Spans spans, Series series) {
+        series.covered().stream()
+                .mapToLong(minute -> (window.firstMinute() + minute) * MINUTE_S)
+                .forEach(second -> spans.add(second, second + MINUTE_S));
     }
 
     private static void addSpan(Spans spans, Instant from, double seconds) {

@@ -7,13 +7,16 @@ import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.placement.Contribution;
 import io.vitalog.domain.placement.Contribution.OfFact;
 import io.vitalog.domain.placement.Contribution.OfSamples;
+import io.vitalog.domain.placement.Window;
 import io.vitalog.domain.readings.Metric;
 import io.vitalog.domain.sleep.SleepEvent.SleepRecorded;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,25 +24,34 @@ import java.util.TreeMap;
  * The contributions of a day, sorted so that nothing depends on their arrival.
  *
  * @param facts by event time, then fact id
- * @param samples by chunk key
+ * @param samples by metric, then best source first, finer periods before coarser ones
  */
-record DayFacts(List<OfFact> facts, List<OfSamples> samples) {
+record DayFacts(List<OfFact> facts, Map<Metric, SortedMap<Series.Key, Series>> samples) {
 
     /** A fact of one concept with its id and time. */
     record Told<F extends Fact>(String factId, Instant time, F fact) {}
 
-    static DayFacts of(Collection<Contribution> contributions) {
+    static DayFacts of(Collection<Contribution> contributions, Window window) {
         List<OfFact> facts = new ArrayList<>();
-        List<OfSamples> samples = new ArrayList<>();
+        List<OfSamples> chunks = new ArrayList<>();
         for (Contribution contribution : contributions) {
             switch (contribution) {
                 case OfFact fact -> facts.add(fact);
-                case OfSamples chunk -> samples.add(chunk);
+                case OfSamples chunk -> chunks.add(chunk);
             }
         }
         facts.sort(Comparator.comparing(OfFact::time).thenComparing(OfFact::factId));
-        samples.sort(Comparator.comparing(
-                chunk -> chunk.chunk().text() + chunk.zone().name()));
+        chunks.sort(Comparator.<OfSamples>comparingInt(chunk -> chunk.chunk().hour())
+                .thenComparing(chunk -> chunk.chunk().text() + chunk.zone().name()));
+        Map<Metric, SortedMap<Series.Key, Series>> samples = new EnumMap<>(Metric.class);
+        for (OfSamples chunk : chunks) {
+            Metric metric = chunk.chunk().metric();
+            Series.Key key =
+                    new Series.Key(chunk.chunk().origin(), chunk.chunk().periodS());
+            samples.computeIfAbsent(metric, _ -> new TreeMap<>())
+                    .computeIfAbsent(key, _ -> new Series(key, metric.combination(), window))
+                    .add(chunk);
+        }
         return new DayFacts(facts, samples);
     }
 
@@ -65,15 +77,12 @@ record DayFacts(List<OfFact> facts, List<OfSamples> samples) {
 
     /** What every source sampled of {@code metric}, best source first, finer periods before coarser ones. */
     List<Series> series(Metric metric) {
-        SortedMap<Series.Key, Series> series = new TreeMap<>();
-        for (OfSamples chunk : samples) {
-            if (chunk.chunk().metric() == metric) {
-                Series.Key key =
-                        new Series.Key(chunk.chunk().origin(), chunk.chunk().periodS());
-                series.computeIfAbsent(key, Series::new).add(chunk);
-            }
-        }
-        return List.copyOf(series.values());
+        SortedMap<Series.Key, Series> ofMetric = samples.get(metric);
+        return ofMetric == null
+                ? List.of()
+                : ofMetric.values().stream()
+                        .filter(series -> !series.covered().isEmpty())
+                        .toList();
     }
 
     /** Facts by the origin that tells them, best first. */

@@ -7,6 +7,7 @@ import io.vitalog.domain.daysummaries.DaySummaryEvent.DaySummarized;
 import io.vitalog.domain.feedback.Questionnaire.Item;
 import io.vitalog.domain.placement.Contribution;
 import io.vitalog.domain.placement.LocalZone;
+import io.vitalog.domain.placement.Window;
 import io.vitalog.domain.readings.Metric;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -28,14 +29,16 @@ public final class DayFold {
             return null;
         }
         LocalZone zone = zoneOf(contributions);
-        DayFacts facts = DayFacts.of(contributions);
-        Coverage coverage = Coverage.of(date, zone.zone());
+        Window window = Window.of(date, contributions);
+        DayFacts facts = DayFacts.of(contributions, window);
+        Window day = Window.of(date, zone.zone());
+        Coverage coverage = new Coverage(day, window);
         return new Day(
                 userId,
                 date,
                 zone.name(),
                 zone.source().name().toLowerCase(Locale.ROOT),
-                coverage.minutes() / MINUTES_AN_HOUR,
+                day.minutes() / MINUTES_AN_HOUR,
                 coverage.share(facts),
                 coverage.worn(facts),
                 total(facts, Metric.STEPS, DaySummarized::steps),

@@ -3,14 +3,14 @@ package io.vitalog.domain.days.folding;
 import io.vitalog.domain.days.Figure;
 import io.vitalog.domain.days.Figure.SourceFigure;
 import io.vitalog.domain.days.RangeFigure;
-import io.vitalog.domain.days.folding.Series.Cell;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /** Figures from samples. Each minute of the day counts the best source that covers it, and that one alone. */
@@ -25,14 +25,13 @@ final class SampleFigures {
             return null;
         }
         Pick pick = Pick.of(series);
-        double sum = pick.cells.stream().mapToDouble(Cell::sum).sum();
         return new Figure(
-                Rounding.amount(sum),
+                Rounding.amount(pick.sum()),
                 pick.source(),
                 pick.records(),
                 BASIS,
                 null,
-                sources(series, each -> Rounding.amount(each.total())),
+                sources(series, each -> Rounding.amount(each.sum(each.covered()))),
                 null,
                 pick.chunks());
     }
@@ -44,12 +43,12 @@ final class SampleFigures {
         }
         Series best = series.getFirst();
         return new Figure(
-                last(best),
-                best.key().origin(),
-                best.records(),
+                best.last(),
+                best.origin(),
+                best.records(best.covered()),
                 BASIS,
                 null,
-                sources(series, SampleFigures::last),
+                sources(series, Series::last),
                 null,
                 List.copyOf(best.chunks()));
     }
@@ -60,66 +59,87 @@ final class SampleFigures {
             return null;
         }
         Pick pick = Pick.of(series);
-        double least = pick.cells.stream().mapToDouble(Cell::least).min().orElseThrow();
-        double most = pick.cells.stream().mapToDouble(Cell::most).max().orElseThrow();
-        double sum = pick.cells.stream().mapToDouble(Cell::sum).sum();
         return new RangeFigure(
-                least,
-                Rounding.mean(sum / Math.max(1, pick.records())),
-                most,
+                pick.least(),
+                Rounding.mean(pick.sum() / Math.max(1, pick.records())),
+                pick.most(),
                 pick.source(),
                 pick.records(),
-                pick.cells.size(),
+                pick.minutes(),
                 BASIS,
-                sources(series, each -> Rounding.mean(each.total() / Math.max(1, each.records()))),
+                sources(series, SampleFigures::mean),
                 null,
                 pick.chunks());
     }
 
-    private static double last(Series series) {
-        return series.cells().lastEntry().getValue().sum();
+    private static double mean(Series series) {
+        return Rounding.mean(series.sum(series.covered()) / Math.max(1, series.records(series.covered())));
     }
 
-    static List<SourceFigure> sources(List<Series> series, ToDoubleFunction<Series> value) {
+    private static List<SourceFigure> sources(List<Series> series, ToDoubleFunction<Series> value) {
         return series.stream()
-                .map(each ->
-                        new SourceFigure(each.key().origin(), basis(each), value.applyAsDouble(each), each.records()))
+                .map(each -> new SourceFigure(
+                        each.origin(), basis(each), value.applyAsDouble(each), each.records(each.covered())))
                 .toList();
     }
 
     private static String basis(Series series) {
-        return series.key().periodS() == 0 ? BASIS : BASIS + "/" + series.key().periodS() + "s";
+        return series.periodS() == 0 ? BASIS : BASIS + "/" + series.periodS() + "s";
     }
 
-    /** The cells that count: each minute's best source. */
-    private record Pick(List<Cell> cells, Set<String> origins, TreeSet<String> usedChunks) {
+    /** Which minutes of which series count: each minute's best source. */
+    private record Pick(Map<Series, BitSet> parts) {
         static Pick of(List<Series> bestFirst) {
-            Pick pick = new Pick(new ArrayList<>(), new TreeSet<>(), new TreeSet<>());
-            Set<Long> covered = new HashSet<>();
+            Map<Series, BitSet> parts = new LinkedHashMap<>();
+            BitSet taken = new BitSet();
             for (Series series : bestFirst) {
-                List<Long> free = series.cells().keySet().stream()
-                        .filter(minute -> !covered.contains(minute))
-                        .toList();
-                free.forEach(minute -> pick.cells.add(series.cells().get(minute)));
-                covered.addAll(free);
+                BitSet free = (BitSet) series.covered().clone();
+                free.andNot(taken);
+                taken.or(free);
                 if (!free.isEmpty()) {
-                    pick.origins.add(series.key().origin());
-                    pick.usedChunks.addAll(series.chunks());
+                    parts.put(series, free);
                 }
             }
-            return pick;
+            return new Pick(parts);
+        }
+
+        double sum() {
+            return over(Series::sum).sum();
+        }
+
+        double least() {
+            return over(Series::least).min().orElseThrow();
+        }
+
+        double most() {
+            return over(Series::most).max().orElseThrow();
         }
 
         int records() {
-            return cells.stream().mapToInt(Cell::count).sum();
+            return (int) over(Series::records).sum();
+        }
+
+        int minutes() {
+            return parts.values().stream().mapToInt(BitSet::cardinality).sum();
         }
 
         String source() {
-            return origins.stream().collect(Collectors.joining("+"));
+            return parts.keySet().stream()
+                    .map(Series::origin)
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining("+"));
         }
 
         List<String> chunks() {
-            return List.copyOf(usedChunks);
+            return parts.keySet().stream()
+                    .flatMap(series -> series.chunks().stream())
+                    .sorted()
+                    .toList();
+        }
+
+        private DoubleStream over(ToDoubleBiFunction<Series, BitSet> measure) {
+            return parts.entrySet().stream().mapToDouble(part -> measure.applyAsDouble(part.getKey(), part.getValue()));
         }
     }
 }

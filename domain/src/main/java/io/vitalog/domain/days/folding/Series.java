@@ -2,15 +2,41 @@ package io.vitalog.domain.days.folding;
 
 import io.vitalog.domain.days.SourcePriority;
 import io.vitalog.domain.placement.Contribution.OfSamples;
-import io.vitalog.domain.placement.Minutes;
+import io.vitalog.domain.placement.Window;
+import io.vitalog.domain.readings.Chunk;
+import io.vitalog.domain.readings.Metric.Combination;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What one source sampled of one metric in one day, minute by minute. */
+/**
+ * What one source sampled of one metric in one day, minute by minute. An amount over a longer period spreads evenly
+ * over its minutes; a level is one sample in its first minute and only holds the others.
+ */
 final class Series {
+    private static final int MINUTE_S = 60;
+
+    private final Key key;
+    private final Window window;
+    private final Combination combination;
+    private final BitSet covered = new BitSet();
+    private final int[] counts;
+    private final double[] sums;
+    private final double[] least;
+    private final double[] most;
+    private final Set<String> chunks = new TreeSet<>();
+
+    Series(Key key, Combination combination, Window window) {
+        this.key = key;
+        this.combination = combination;
+        this.window = window;
+        this.counts = new int[window.minutes()];
+        this.sums = new double[window.minutes()];
+        this.least = new double[window.minutes()];
+        this.most = new double[window.minutes()];
+    }
+
     /** A source and the period of its samples. */
     record Key(String origin, int periodS) implements Comparable<Key> {
         private static final Comparator<Key> ORDER =
@@ -22,39 +48,49 @@ final class Series {
         }
     }
 
-    /** The samples of one minute. */
-    record Cell(int count, double sum, double least, double most) {
-        /** Amounts of one source that meet in a minute add up. */
-        Cell plus(Cell other) {
-            return new Cell(
-                    count + other.count, sum + other.sum, Math.min(least, other.least), Math.max(most, other.most));
+    /** Takes the samples of a chunk, as far as their minutes lie in the day. */
+    void add(OfSamples contribution) {
+        Window day = window.inZone(contribution.zone());
+        Chunk samples = contribution.samples();
+        long start = contribution.chunk().startEpochSecond();
+        int parts = Math.max(1, Math.ceilDiv(contribution.chunk().periodS(), MINUTE_S));
+        for (int i = 0; i < samples.size(); i++) {
+            long second = start + samples.offsetsS()[i];
+            for (int part = 0; part < parts; part++) {
+                long minute = Math.floorDiv(second + (long) part * MINUTE_S, MINUTE_S);
+                if (day.holds(minute)) {
+                    take((int) (minute - window.firstMinute()), samples.values()[i], part, parts);
+                }
+            }
         }
+        chunks.add(contribution.chunk().text());
     }
 
-    private final Key key;
-    private final NavigableMap<Long, Cell> cells = new TreeMap<>();
-    private final Set<String> chunks = new TreeSet<>();
-
-    Series(Key key) {
-        this.key = key;
+    private void take(int minute, double value, int part, int parts) {
+        double level = combination == Combination.TOTAL ? value / parts : value;
+        boolean fresh = !covered.get(minute);
+        counts[minute] += part == 0 ? 1 : 0;
+        sums[minute] = switch (combination) {
+            case TOTAL -> sums[minute] + level;
+            case RANGE -> sums[minute] + (part == 0 ? level : 0);
+            case LATEST -> level;
+        };
+        least[minute] = fresh ? level : Math.min(least[minute], level);
+        most[minute] = fresh ? level : Math.max(most[minute], level);
+        covered.set(minute);
     }
 
-    void add(OfSamples samples) {
-        Minutes minutes = samples.minutes();
-        for (int i = 0; i < minutes.size(); i++) {
-            Cell cell = new Cell(minutes.counts()[i], minutes.sums()[i], minutes.least()[i], minutes.most()[i]);
-            cells.merge(minutes.minutes()[i], cell, Cell::plus);
-        }
-        chunks.add(samples.chunk().text());
+    String origin() {
+        return key.origin();
     }
 
-    Key key() {
-        return key;
+    int periodS() {
+        return key.periodS();
     }
 
-    /** Cells by minute since the epoch. */
-    NavigableMap<Long, Cell> cells() {
-        return cells;
+    /** The minutes of the window with a sample. */
+    BitSet covered() {
+        return covered;
     }
 
     /** Keys of the chunks, sorted. */
@@ -62,11 +98,26 @@ final class Series {
         return chunks;
     }
 
-    int records() {
-        return cells.values().stream().mapToInt(Cell::count).sum();
+    /** Samples that begin in these minutes. */
+    int records(BitSet minutes) {
+        return minutes.stream().map(minute -> counts[minute]).sum();
     }
 
-    double total() {
-        return cells.values().stream().mapToDouble(Cell::sum).sum();
+    /** Amounts, or levels of the samples, of these minutes added up. */
+    double sum(BitSet minutes) {
+        return minutes.stream().mapToDouble(minute -> sums[minute]).sum();
+    }
+
+    double least(BitSet minutes) {
+        return minutes.stream().mapToDouble(minute -> least[minute]).min().orElse(Double.NaN);
+    }
+
+    double most(BitSet minutes) {
+        return minutes.stream().mapToDouble(minute -> most[minute]).max().orElse(Double.NaN);
+    }
+
+    /** The value of the last minute that has one. */
+    double last() {
+        return sums[covered.length() - 1];
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -39,7 +40,13 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws IllegalStateException when it cannot start
      */
     public static EmbeddedBroker start(Path directory, int port, int controllerPort) {
+        return start(directory, port, controllerPort, Map.of());
+    }
+
+    /** As {@link #start(Path, int, int)}, with {@code settings} beside its own: a test need not wait for hours. */
+    public static EmbeddedBroker start(Path directory, int port, int controllerPort, Map<String, String> settings) {
         Properties properties = properties(directory, port, controllerPort);
+        properties.putAll(settings);
         formatIfNew(directory);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
         EmbeddedBroker broker = new EmbeddedBroker(server, HOST + ":" + port);

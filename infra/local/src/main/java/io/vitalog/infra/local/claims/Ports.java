@@ -3,16 +3,24 @@ package io.vitalog.infra.local.claims;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 
 /** Ports of 127.0.0.1. */
 public final class Ports {
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
     private Ports() {}
 
     /** The address of a port that no other machine reaches. */
     public static InetSocketAddress loopback(int port) {
-        return new InetSocketAddress("127.0.0.1", port);
+        try {
+            return new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);
+        } catch (UnknownHostException e) {
+            throw new AssertionError("four bytes are an address", e);
+        }
     }
 
     /** Asks whether a server could listen on the port now; 0, any port, is always free. */

@@ -4,7 +4,6 @@ import de.bwaldvogel.mongo.MongoServer;
 import io.vitalog.infra.local.claims.PortTakenException;
 import io.vitalog.infra.local.claims.Ports;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A server on 127.0.0.1 that speaks MongoDB's protocol and keeps its data in one file of a directory, so that Vitalog runs where
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>Silently: TTL indexes delete nothing; partial filters, collations, validators, hints and write concerns are ignored; views
  *       are empty; time series are plain collections; {@code collStats} knows no storage size.
- *   <li>An ordered bulk of updates goes on after an error and reports them all; a real one stops at the first.
  *   <li>Indexes order and find plain values: numbers, strings, dates, booleans, object ids, UUIDs, nulls. Documents with an
  *       array, a document, a decimal or the like in an indexed field are read by every query of that index. {@code $or},
  *       {@code $ne}, {@code $exists} and regular expressions use none.

@@ -1,64 +1,70 @@
 package io.vitalog.infra.local.store;
 
 import de.bwaldvogel.mongo.MongoDatabase;
-import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
 import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
-import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryMatcher;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.vitalog.infra.local.store.index.AccessPath;
 import io.vitalog.infra.local.store.index.IdIndex;
+import io.vitalog.infra.local.store.index.OrderedIndex;
 import io.vitalog.infra.local.store.key.DocumentKey;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
-/** One collection: its writers one after another, its readers beside them. */
-final class FileCollection extends AbstractMongoCollection<DocumentKey> {
+/** One collection: its documents in a map of the file, found by its indexes. */
+final class FileCollection extends ExclusiveCollection {
     private static final Document ANY = new Document();
-    private static final Document REPLACED = new Document("n", 1).append("nModified", 1);
 
-    private final MVMap<byte[], byte[]> documents;
-    private final StoreFile file;
-    private final List<AccessPath> paths;
+    private final DocumentMap documents;
+    private final IdIndex byId;
     private final QueryMatcher readersMatcher = new DefaultQueryMatcher();
+    private volatile List<AccessPath> paths;
     private volatile Set<String> indexedFields = Set.of();
 
     FileCollection(
             MongoDatabase database, String name, CollectionOptions options, StoreFile file, CursorRegistry cursors) {
-        super(database, name, options, cursors);
-        this.file = file;
-        this.documents = file.map(MapNames.documents(database.getDatabaseName(), name));
-        this.paths = new CopyOnWriteArrayList<>(List.of(new IdIndex("documents", documents)));
+        super(database, name, options, file, cursors);
+        this.documents = new DocumentMap(file.map(MapNames.documents(database.getDatabaseName(), name)));
+        this.byId = new IdIndex("documents", documents.bytes());
+        this.paths = List.of(byId);
+    }
+
+    @Override
+    void indexesChanged() {
+        Stream<OrderedIndex> ordered =
+                getIndexes().stream().filter(OrderedIndex.class::isInstance).map(OrderedIndex.class::cast);
+        List<AccessPath> changed =
+                Stream.<AccessPath>concat(Stream.of(byId), ordered).toList();
+        paths = changed;
+        indexedFields = changed.stream()
+                .flatMap(path -> path.fields().stream())
+                .map(Replacement::topLevel)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A writer gets its documents at once, lest it meet again what it has just written; a reader as it asks for them. */
     @Override
     protected QueryResult queryDocuments(
-            Document query,
-            @Nullable Document orderBy,
-            int skip,
-            int limit,
-            int batchSize,
-            @Nullable Document fields) {
-        Stream<Document> found = projected(new Search(query, orderBy, skip, limit).in(paths, readersMatcher), fields);
+            Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
+        Search search = new Search(query, orderBy, skip, limit);
         if (batchSize == 0) {
-            return new QueryResult(Thread.holdsLock(this) ? found.toList() : found::iterator);
+            return new QueryResult(
+                    isWriting()
+                            ? found(search, fields).toList()
+                            : () -> found(search, fields).iterator());
         }
-        Iterator<Document> rest = found.iterator();
+        Iterator<Document> rest = found(search, fields).iterator();
         List<Document> first = LazyCursor.take(rest, batchSize);
         if (!rest.hasNext()) {
             return new QueryResult(first);
@@ -68,8 +74,8 @@ final class FileCollection extends AbstractMongoCollection<DocumentKey> {
         return new QueryResult(first, cursor);
     }
 
-    /** The library keeps its projection to itself, but applies it to what it sorts. */
-    private Stream<Document> projected(Stream<Document> found, @Nullable Document fields) {
+    private Stream<Document> found(Search search, @Nullable Document fields) {
+        Stream<Document> found = search.in(paths, readersMatcher);
         if (fields == null || fields.isEmpty()) {
             return found;
         }
@@ -77,6 +83,7 @@ final class FileCollection extends AbstractMongoCollection<DocumentKey> {
         return found.map(document -> project(document, fields));
     }
 
+    /** The library keeps its projection to itself, but applies it to what it searches. */
     private Document project(Document document, Document fields) {
         Comparator<Document> unsorted = null;
         return matchDocumentsFromStream(ANY, Stream.of(document), 0, 0, 0, unsorted, fields)
@@ -96,47 +103,65 @@ final class FileCollection extends AbstractMongoCollection<DocumentKey> {
     }
 
     @Override
-    protected @Nullable Document getDocument(DocumentKey position) {
-        byte[] bson = documents.get(position.bytes());
-        return bson == null ? null : BsonBytes.read(bson);
+    Document updateNow(
+            Document selector, Document update, ArrayFilters filters, boolean multi, boolean upsert, Oplog oplog) {
+        Replacement replacement = multi ? null : Replacement.of(selector, update);
+        if (replacement != null && replace(replacement)) {
+            oplog.handleUpdate(getFullName(), selector, update, List.of(replacement.id()));
+            return new Document("n", 1).append("nModified", 1);
+        }
+        return super.updateNow(selector, update, filters, multi, upsert, oplog);
+    }
+
+    /** Replaces the old document if it is there and meets the conditions; otherwise the library finds out what follows. */
+    private boolean replace(Replacement replacement) {
+        DocumentKey key = replacement.key();
+        Document before = documents.get(key, replacement.fieldsAnd(indexedFields));
+        if (before == null || !readersMatcher.matches(before, replacement.selector())) {
+            return false;
+        }
+        Document after = replacement.document();
+        getIndexes().forEach(index -> index.checkUpdate(before, after, this));
+        getIndexes().forEach(index -> index.updateInPlace(before, after, key, this));
+        documents.put(key, after);
+        return true;
     }
 
     @Override
     protected DocumentKey addDocumentInternal(Document document) {
-        DocumentKey key = getIdField() == null ? nextKey() : DocumentKey.of(document.get(getIdField()));
-        documents.put(key.bytes(), BsonBytes.of(document));
+        DocumentKey key = getIdField() == null ? documents.nextKey() : DocumentKey.of(document.get(getIdField()));
+        documents.put(key, document);
         return key;
-    }
-
-    /** For the library's own collections without an id, which hold a handful of documents. */
-    private DocumentKey nextKey() {
-        long next = documents.sizeAsLong();
-        while (documents.containsKey(DocumentKey.encode(next))) {
-            next++;
-        }
-        return DocumentKey.of(next);
     }
 
     @Override
     protected void handleUpdate(DocumentKey position, Document before, Document after) {
-        documents.put(position.bytes(), BsonBytes.of(after));
+        documents.put(position, after);
     }
 
     @Override
     protected void removeDocument(DocumentKey position) {
-        documents.remove(position.bytes());
+        documents.remove(position);
+    }
+
+    @Override
+    protected @Nullable Document getDocument(DocumentKey position) {
+        return documents.get(position);
     }
 
     @Override
     protected Stream<DocumentWithPosition<DocumentKey>> streamAllDocumentsWithPosition() {
-        return documents.entrySet().stream()
-                .map(entry -> new DocumentWithPosition<>(
-                        BsonBytes.read(entry.getValue()), DocumentKey.ofBytes(entry.getKey())));
+        return documents.stream();
     }
 
     @Override
     public int count() {
-        return documents.size();
+        return documents.count();
+    }
+
+    @Override
+    protected int getDataSize() {
+        return Math.clamp(documents.size(), 0, Integer.MAX_VALUE);
     }
 
     @Override
@@ -147,109 +172,5 @@ final class FileCollection extends AbstractMongoCollection<DocumentKey> {
     @Override
     protected void updateDataSize(int change) {
         throw new UnsupportedOperationException("the size is counted when it is asked for");
-    }
-
-    @Override
-    protected int getDataSize() {
-        long bytes = documents.values().stream().mapToLong(bson -> bson.length).sum();
-        return Math.clamp(bytes, 0, Integer.MAX_VALUE);
-    }
-
-    private <T> T change(Supplier<T> change) {
-        return file.change(() -> {
-            synchronized (this) {
-                return change.get();
-            }
-        });
-    }
-
-    private void change(Runnable change) {
-        change(() -> {
-            change.run();
-            return null;
-        });
-    }
-
-    @Override
-    public void addIndex(Index<DocumentKey> index) {
-        change(() -> {
-            super.addIndex(index);
-            if (index instanceof AccessPath path && !(index instanceof IdIndex) && getIndexes().contains(index)) {
-                paths.add(path);
-            }
-            noteIndexedFields();
-        });
-    }
-
-    @Override
-    public void dropIndex(String name) {
-        change(() -> {
-            paths.removeIf(path -> path instanceof Index<?> index && index.getName().equals(name));
-            super.dropIndex(name);
-            noteIndexedFields();
-        });
-    }
-
-    private void noteIndexedFields() {
-        indexedFields = paths.stream()
-                .flatMap(path -> path.fields().stream())
-                .map(Replacement::topLevel)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    @Override
-    public void addDocument(Document document) {
-        change(() -> super.addDocument(document));
-    }
-
-    @Override
-    public void removeDocument(Document document) {
-        change(() -> super.removeDocument(document));
-    }
-
-    @Override
-    public List<Document> insertDocuments(List<Document> added, boolean ordered) {
-        return change(() -> super.insertDocuments(added, ordered));
-    }
-
-    @Override
-    public Document updateDocuments(
-            Document selector, Document update, ArrayFilters filters, boolean multi, boolean upsert, Oplog oplog) {
-        return change(() -> {
-            Replacement replacement = multi ? null : Replacement.of(selector, update);
-            return replacement != null && replace(replacement)
-                    ? REPLACED
-                    : super.updateDocuments(selector, update, filters, multi, upsert, oplog);
-        });
-    }
-
-    /** Replaces the old document if it is there and meets the conditions; otherwise the library finds out what follows. */
-    private boolean replace(Replacement replacement) {
-        DocumentKey key = replacement.key();
-        byte[] bson = documents.get(key.bytes());
-        if (bson == null) {
-            return false;
-        }
-        Set<String> fields = replacement.fields();
-        fields.addAll(indexedFields);
-        Document before = BsonBytes.read(bson, fields);
-        if (!readersMatcher.matches(before, replacement.selector())) {
-            return false;
-        }
-        Document after = replacement.document();
-        getIndexes().forEach(index -> index.checkUpdate(before, after, this));
-        getIndexes().forEach(index -> index.updateInPlace(before, after, key, this));
-        documents.put(key.bytes(), BsonBytes.of(after));
-        return true;
-    }
-
-    @Override
-    public int deleteDocuments(Document selector, int limit, Oplog oplog) {
-        return change(() -> super.deleteDocuments(selector, limit, oplog));
-    }
-
-    @Override
-    public Document findAndModify(Document command) {
-        return change(() -> super.findAndModify(command));
     }
 }

@@ -18,9 +18,11 @@ import io.vitalog.infra.local.store.index.SecondaryIndex;
 import io.vitalog.infra.local.store.index.UniqueIndex;
 import io.vitalog.infra.local.store.key.DocumentKey;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.h2.mvstore.MVMap;
 
 /** One database: each collection in a map of documents, each index in a map of entries. */
+@SuppressWarnings("UnsynchronizedOverridesSynchronized") // the file's lock comes before the library's
 final class FileDatabase extends AbstractSynchronizedMongoDatabase<DocumentKey> {
     private final StoreFile file;
 
@@ -33,12 +35,17 @@ final class FileDatabase extends AbstractSynchronizedMongoDatabase<DocumentKey> 
     @Override
     public Document handleCommand(
             Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
-        if (command.equalsIgnoreCase("find") && !Utils.isTrue(query.get("singleBatch"))) {
+        UnaryOperator<Document> library = changed -> super.handleCommand(channel, command, changed, databases, oplog);
+        if (OrderedUpdates.isMeantBy(command, query)) {
+            return OrderedUpdates.run(query, library);
+        }
+        if (command.equals("aggregate")) {
+            return LeadingMatch.during(query, () -> library.apply(query));
+        }
+        if (command.equals("find") && !Utils.isTrue(query.get("singleBatch"))) {
             LazyCursor.limitBatch(query);
         }
-        return command.equalsIgnoreCase("aggregate")
-                ? LeadingMatch.during(query, () -> super.handleCommand(channel, command, query, databases, oplog))
-                : super.handleCommand(channel, command, query, databases, oplog);
+        return library.apply(query);
     }
 
     @Override

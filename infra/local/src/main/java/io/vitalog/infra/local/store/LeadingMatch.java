@@ -20,7 +20,9 @@ final class LeadingMatch {
     private LeadingMatch(Document command) {
         List<?> stages = command.get("pipeline") instanceof List<?> pipeline ? pipeline : List.of();
         collection = String.valueOf(command.get("aggregate"));
-        query = !stages.isEmpty() && stages.getFirst() instanceof Document first && first.get("$match") instanceof Document match
+        query = !stages.isEmpty()
+                        && stages.getFirst() instanceof Document first
+                        && first.get("$match") instanceof Document match
                 ? match
                 : new Document();
         merges = !stages.isEmpty() && stages.getLast() instanceof Document last && last.containsKey("$merge");

@@ -36,8 +36,19 @@ record Replacement(Document selector, Set<String> fields, Document document) {
         return new Replacement(selector, fields, document);
     }
 
+    @Nullable
+    Object id() {
+        return document.get(ID);
+    }
+
     DocumentKey key() {
-        return DocumentKey.of(document.get(ID));
+        return DocumentKey.of(id());
+    }
+
+    Set<String> fieldsAnd(Set<String> others) {
+        Set<String> all = new TreeSet<>(fields);
+        all.addAll(others);
+        return all;
     }
 
     static String topLevel(String path) {
@@ -60,6 +71,7 @@ record Replacement(Document selector, Set<String> fields, Document document) {
     }
 
     private static boolean isValue(@Nullable Object id) {
-        return id != null && !(id instanceof Document || id instanceof Collection || id instanceof BsonRegularExpression);
+        return id != null
+                && !(id instanceof Document || id instanceof Collection || id instanceof BsonRegularExpression);
     }
 }

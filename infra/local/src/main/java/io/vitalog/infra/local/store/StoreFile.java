@@ -16,7 +16,6 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.RandomAccessStore;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,21 +38,19 @@ final class StoreFile implements AutoCloseable {
     /** Space is given to new data only this long after it was left, for readers that are still at it. */
     private static final Duration RETENTION = Duration.ofSeconds(10);
 
-    private static final int WORTHWHILE_FILL_PERCENT = 60;
-    private static final int COMPACTED_BYTES = 8 << 20;
-    /** More than a commit ever writes: what a commit wrote moves as a whole. */
-    private static final int MOVED_BYTES = 3 * MOST_UNCOMMITTED_BYTES;
     private static final Duration COMPACTION_AT_CLOSE = Duration.ofMillis(200);
 
     private static final Duration LONGEST_COMMIT = Duration.ofSeconds(10);
 
     private final MVStore maps;
+    private final Compaction compaction;
     private final ReentrantReadWriteLock changes = new ReentrantReadWriteLock();
     private final ScheduledExecutorService committer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("store-committer").factory());
 
     private StoreFile(MVStore maps) {
         this.maps = maps;
+        this.compaction = new Compaction(maps, MOST_UNCOMMITTED_BYTES);
     }
 
     static StoreFile inMemory() {
@@ -70,14 +67,15 @@ final class StoreFile implements AutoCloseable {
             throw e;
         }
         long interval = COMMIT_INTERVAL.toMillis();
-        file.committer.scheduleWithFixedDelay(file::tend, interval, interval, TimeUnit.MILLISECONDS);
+        var _ = file.committer.scheduleWithFixedDelay(file::tend, interval, interval, TimeUnit.MILLISECONDS);
         return file;
     }
 
     private static MVStore opened(Path directory) {
         try {
             Files.createDirectories(directory);
-            MVStore maps = builder().fileName(directory.resolve("store.mv").toString()).open();
+            MVStore maps =
+                    builder().fileName(directory.resolve("store.mv").toString()).open();
             maps.setRetentionTime((int) RETENTION.toMillis());
             // gives H2 its writing threads; with this delay it never commits by itself
             maps.setAutoCommitDelay(Integer.MAX_VALUE);
@@ -102,8 +100,9 @@ final class StoreFile implements AutoCloseable {
         if (maps.getMapNames().isEmpty()) {
             maps.setStoreVersion(FORMAT);
         } else if (maps.getStoreVersion() != FORMAT) {
-            throw new IllegalStateException("The store in %s has format %d, this version reads %d: begin anew with --fresh"
-                    .formatted(directory, maps.getStoreVersion(), FORMAT));
+            throw new IllegalStateException(
+                    "The store in %s has format %d, this version reads %d: begin anew with --fresh"
+                            .formatted(directory, maps.getStoreVersion(), FORMAT));
         }
     }
 
@@ -156,32 +155,25 @@ final class StoreFile implements AutoCloseable {
         try {
             if (maps.hasUnsavedChanges()) {
                 commit();
-            } else if (!maps.compact(WORTHWHILE_FILL_PERCENT, COMPACTED_BYTES)) {
-                closeGaps();
+            } else if (!compaction.rewrite() && compaction.hasGaps()) {
+                whileChangesWait(compaction::closeGaps);
             }
         } catch (RuntimeException e) {
             LOG.error("The store could not write its file", e);
         }
     }
 
-    /** Only takes hold of the state while changes wait; H2 writes it in threads of its own. */
+    /** Only takes hold of the state; H2 writes it in threads of its own. */
     private void commit() {
-        changes.writeLock().lock();
-        try {
-            maps.tryCommit();
-        } finally {
-            changes.writeLock().unlock();
-        }
+        whileChangesWait(maps::tryCommit);
     }
 
-    private void closeGaps() {
-        if (maps.getFileStore() instanceof RandomAccessStore file && maps.getFillRate() < WORTHWHILE_FILL_PERCENT) {
-            changes.writeLock().lock();
-            try {
-                file.compactMoveChunks(WORTHWHILE_FILL_PERCENT, MOVED_BYTES, maps);
-            } finally {
-                changes.writeLock().unlock();
-            }
+    private void whileChangesWait(Runnable task) {
+        changes.writeLock().lock();
+        try {
+            task.run();
+        } finally {
+            changes.writeLock().unlock();
         }
     }
 
@@ -190,17 +182,16 @@ final class StoreFile implements AutoCloseable {
     public void close() {
         committer.shutdown();
         awaitCommitter();
-        changes.writeLock().lock();
-        try {
-            if (maps.getPanicException() == null) {
-                // on its own, because H2's close never returns when its commit fails
-                maps.commit();
-                maps.close((int) COMPACTION_AT_CLOSE.toMillis());
-            } else {
-                maps.closeImmediately();
-            }
-        } finally {
-            changes.writeLock().unlock();
+        whileChangesWait(this::closeMaps);
+    }
+
+    private void closeMaps() {
+        if (maps.getPanicException() == null) {
+            // on its own, because H2's close never returns when its commit fails
+            maps.commit();
+            maps.close((int) COMPACTION_AT_CLOSE.toMillis());
+        } else {
+            maps.closeImmediately();
         }
     }
 

@@ -57,7 +57,8 @@ public abstract sealed class OrderedIndex extends Index<DocumentKey> implements 
     final boolean leavesOut(Document document) {
         return isSparse()
                 && fields.stream()
-                        .allMatch(field -> Utils.getSubdocumentValueCollectionAware(document, field) instanceof Missing);
+                        .allMatch(
+                                field -> Utils.getSubdocumentValueCollectionAware(document, field) instanceof Missing);
     }
 
     final byte[] unorderedKey(Document document) {
@@ -124,7 +125,12 @@ public abstract sealed class OrderedIndex extends Index<DocumentKey> implements 
 
     @Override
     public final void add(Document document, DocumentKey position, MongoCollection<DocumentKey> collection) {
-        keysOf(document).forEach(key -> entries.put(key, position.bytes()));
+        for (byte[] key : keysOf(document)) {
+            if (entries.putIfAbsent(key, position.bytes()) != null) {
+                // an index being built is asked about all documents before the first of them is added
+                checkAdd(document, collection);
+            }
+        }
     }
 
     @Override

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes plain values so that the unsigned order of the bytes is the order in which the library compares the values, and equal
- * values (1, 1L and 1.0; null and missing) have equal bytes. Each value ends by itself, so values can be written in a row.
+ * values (1, 1L and 1.0; null and missing) have equal bytes. No value's bytes begin another's, so values can
+ * be written in a row.
  */
 public final class KeyWriter {
     /** Greater than the first byte of every plain value. */
@@ -91,14 +92,14 @@ public final class KeyWriter {
         put(shifted >> 8).put(shifted);
     }
 
-    /** UTF-16 units one by one, as String compares them; zero is doubled with 0xFF because a zero ends the string. */
+    /** UTF-16 units one by one, as String compares them. A zero and a one end the string; a zero within it is a zero and 0xFF. */
     private void putString(String text) {
         put(STRING);
-        reserve(text.length() * 3 + 1);
+        reserve(text.length() * 3 + 2);
         for (int i = 0; i < text.length(); i++) {
             putChar(text.charAt(i));
         }
-        put(0);
+        put(0).put(1);
     }
 
     private void putChar(char unit) {
@@ -107,9 +108,9 @@ public final class KeyWriter {
         } else if (unit < 0x80) {
             put(unit);
         } else if (unit < 0x800) {
-            put(0xC0 | unit >> 6).put(0x80 | unit & 0x3F);
+            put(0xC0 | (unit >> 6)).put(0x80 | (unit & 0x3F));
         } else {
-            put(0xE0 | unit >> 12).put(0x80 | unit >> 6 & 0x3F).put(0x80 | unit & 0x3F);
+            put(0xE0 | (unit >> 12)).put(0x80 | ((unit >> 6) & 0x3F)).put(0x80 | (unit & 0x3F));
         }
     }
 

@@ -24,7 +24,7 @@ final class Binding {
         bind(conditions);
         boolean unordered = !(path.findsEqual() && findsOne()) && path.holdsUnordered();
         inOrder = !unordered && ranges.size() == 1 && order.isThatOf(path, conditions);
-        if (unordered && ranges.getFirst() != KeyRange.ALL) {
+        if (unordered && (bounded || equalFields > 0)) {
             ranges = new ArrayList<>(ranges);
             ranges.add(path.unordered());
         }

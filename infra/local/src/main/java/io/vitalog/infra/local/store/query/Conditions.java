@@ -14,7 +14,8 @@ final class Conditions {
         collect(query);
     }
 
-    @Nullable FieldBounds on(String field) {
+    @Nullable
+    FieldBounds on(String field) {
         return byField.get(field);
     }
 

@@ -5,8 +5,6 @@ import io.vitalog.infra.local.store.index.AccessPath;
 import io.vitalog.infra.local.store.index.Stored;
 import io.vitalog.infra.local.store.key.DocumentKey;
 import io.vitalog.infra.local.store.key.KeyRange;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;

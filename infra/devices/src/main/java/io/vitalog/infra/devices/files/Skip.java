@@ -1,0 +1,37 @@
+package io.vitalog.infra.devices.files;
+
+/** Why something in a file does not become an event; the code stands in summaries. */
+public enum Skip {
+    NOT_GZIP("not-gzip", "the rest of a file cannot be unzipped"),
+    NOT_CSV("not-csv", "a line whose quotes do not match"),
+    NOT_JSON("not-json", "the rest of a file is no JSON"),
+    MISSING_COLUMN("missing-column", "a file lacks a column, so none of its rows can be read"),
+    WRONG_FIELD_COUNT("wrong-field-count", "a row has more or fewer fields than the header"),
+    MISSING_FIELD("missing-field", "a required field is absent or blank"),
+    MALFORMED_NUMBER("malformed-number", "a field should be a number"),
+    MALFORMED_TIME("malformed-time", "a field should be a time or a date"),
+    MALFORMED_FIELD("malformed-field", "a field has another form than it should"),
+    NO_SUCH_LOCAL_TIME("no-such-local-time", "a local time that a clock change leaves out"),
+    NOT_MEASURED("not-measured", "a placeholder stands where nothing was measured"),
+    OFF_SCALE("off-scale", "an answer of 0 on a scale that begins at 1: not answered"),
+    UNKNOWN_STAGE("unknown-stage", "a stretch of sleep whose stage the device did not know"),
+    UNKNOWN_UNIT("unknown-unit", "a value in a unit that is not known"),
+    NO_FOLDER("no-folder", "a participant of the overview without a folder");
+
+    private final String code;
+    private final String meaning;
+
+    Skip(String code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** In words, for people. */
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,89 @@
+package io.vitalog.infra.devices.imports;
+
+import io.vitalog.domain.facts.Fact;
+import io.vitalog.domain.intake.Intake;
+import io.vitalog.domain.readings.ReadingEvent.ReadingTaken;
+import io.vitalog.infra.devices.facts.EventSink;
+import io.vitalog.infra.devices.facts.Events;
+import io.vitalog.infra.devices.facts.Facts;
+import io.vitalog.infra.devices.facts.Sample;
+import io.vitalog.infra.devices.facts.SeriesBuilder;
+import io.vitalog.infra.devices.files.Skip;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Turns facts and samples into events. A user is registered before the first fact of theirs. */
+final class EventWriter implements Facts {
+    private final Importer importer;
+    private final boolean single;
+    private final EventSink sink;
+    private final ImportLog log;
+    private final Events events;
+    private final SeriesBuilder series;
+    private final Set<String> users = new HashSet<>();
+
+    EventWriter(Importer importer, boolean single, EventSink sink, ImportLog log) {
+        this.importer = importer;
+        this.single = single;
+        this.sink = sink;
+        this.log = log;
+        this.events = new Events(importer.source());
+        this.series = new SeriesBuilder(importer.sampleOrigin(), importer.sampleZone());
+    }
+
+    @Override
+    public void fact(String userId, Instant time, Fact fact) {
+        register(userId);
+        write(userId, time, fact);
+    }
+
+    @Override
+    public void sample(Sample sample) {
+        register(sample.userId());
+        log.sampleMet();
+        if (single) {
+            write(sample.userId(), Instant.ofEpochSecond(sample.epochSecond()), reading(sample));
+            return;
+        }
+        if (series.endsBefore(sample)) {
+            flush();
+        }
+        series.add(sample);
+    }
+
+    @Override
+    public void leftOut(Skip cause, String what) {
+        log.skipped(cause, what);
+    }
+
+    /** Writes the series that was begun. */
+    void flush() {
+        series.flush(this::write);
+    }
+
+    private ReadingTaken reading(Sample sample) {
+        return new ReadingTaken(
+                importer.sampleOrigin(),
+                sample.metric(),
+                sample.value(),
+                null,
+                sample.periodS(),
+                importer.sampleZone(),
+                0);
+    }
+
+    /** An export does not say since when a profile holds: it holds for everything that Vitalog takes. */
+    private void register(String userId) {
+        if (users.add(userId)) {
+            log.userMet();
+            write(userId, Intake.EARLIEST, importer.registration(userId));
+        }
+    }
+
+    private void write(String userId, Instant time, Fact fact) {
+        var event = events.of(userId, time, fact);
+        log.eventMade(event.type().name());
+        sink.accept(event);
+    }
+}

@@ -1,0 +1,34 @@
+package io.vitalog.infra.devices.imports;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to import and how.
+ *
+ * @param directory of the export
+ * @param zone of local times without one; null for the provider's default. Choose it at the first import: a sample's
+ *     instant is part of its identity
+ * @param single whether each sample travels alone instead of in a series
+ * @param order in which the events go out
+ */
+public record ImportOptions(Path directory, @Nullable ZoneId zone, boolean single, Order order) {
+
+    /** Series, in the order of the files, the provider's default zone. */
+    public static ImportOptions of(Path directory) {
+        return new ImportOptions(directory, null, false, Order.AS_READ);
+    }
+
+    public ImportOptions inZone(@Nullable ZoneId other) {
+        return new ImportOptions(directory, other, single, order);
+    }
+
+    public ImportOptions asSingles(boolean alone) {
+        return new ImportOptions(directory, zone, alone, order);
+    }
+
+    public ImportOptions ordered(Order other) {
+        return new ImportOptions(directory, zone, single, other);
+    }
+}

@@ -1,0 +1,149 @@
+package io.vitalog.infra.devices.sending;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.vitalog.domain.events.Event;
+import io.vitalog.domain.events.EventCodec;
+import io.vitalog.domain.topics.Deployment;
+import io.vitalog.domain.topics.Topics;
+import io.vitalog.infra.devices.facts.EventSink;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends events to the inbox, tuned for many small ones. At most {@link #BUFFER_BYTES} wait for the broker, then
+ * {@link #accept} blocks. An event that the broker refuses makes the next call throw {@link SendingFailed}.
+ */
+public final class InboxSender implements EventSink, AutoCloseable {
+    /** The most bytes that may wait for the broker. */
+    public static final long BUFFER_BYTES = 32L * 1024 * 1024;
+
+    private static final int BATCH_BYTES = 256 * 1024;
+    private static final Duration LINGER = Duration.ofMillis(20);
+    private static final Duration LONGEST_BLOCK = Duration.ofSeconds(20);
+    private static final Duration CLOSING = Duration.ofSeconds(10);
+
+    private final Producer<byte[], byte[]> producer;
+    private final String topic;
+    private final EventCodec codec;
+    private final AtomicLong acknowledged = new AtomicLong();
+    private final LongAdder bytes = new LongAdder();
+    private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+
+    public InboxSender(Producer<byte[], byte[]> producer, String topic, EventCodec codec) {
+        this.producer = producer;
+        this.topic = topic;
+        this.codec = codec;
+    }
+
+    /**
+     * A sender to the inbox of {@code deployment}, over a producer of its own.
+     *
+     * @throws SendingFailed when the address of the broker cannot be one
+     */
+    public static InboxSender to(Deployment deployment) {
+        ByteArraySerializer plain = new ByteArraySerializer();
+        try {
+            return new InboxSender(
+                    new KafkaProducer<>(settings(deployment), plain, plain),
+                    deployment.topic(Topics.INBOX),
+                    EventCodec.plain());
+        } catch (KafkaException unusable) {
+            throw new SendingFailed("there is no broker at " + deployment.kafka(), unusable);
+        }
+    }
+
+    private static Map<String, Object> settings(Deployment deployment) {
+        return Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                deployment.kafka(),
+                ProducerConfig.CLIENT_ID_CONFIG,
+                deployment.namespace() + ".devices",
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                "lz4",
+                ProducerConfig.LINGER_MS_CONFIG,
+                LINGER.toMillis(),
+                ProducerConfig.BATCH_SIZE_CONFIG,
+                BATCH_BYTES,
+                ProducerConfig.BUFFER_MEMORY_CONFIG,
+                BUFFER_BYTES,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                LONGEST_BLOCK.toMillis());
+    }
+
+    @Override
+    public void accept(Event<?> event) {
+        failIfFailed();
+        RecordHeaders headers = new RecordHeaders();
+        codec.attributes(event, headers::add);
+        byte[] key = event.subject().getBytes(UTF_8);
+        byte[] payload = codec.payload(event);
+        bytes.add(key.length + payload.length);
+        try {
+            var record = new ProducerRecord<>(topic, null, null, key, payload, headers);
+            // the callback hears what the future would say
+            Future<RecordMetadata> _ = producer.send(record, this::completed);
+        } catch (RuntimeException refused) {
+            throw failed(refused);
+        }
+    }
+
+    @Override
+    public void flush() {
+        producer.flush();
+        failIfFailed();
+    }
+
+    /** How many events the broker has acknowledged. */
+    public long acknowledged() {
+        return acknowledged.get();
+    }
+
+    /** Bytes of keys and payloads sent, before compression and without headers. */
+    public long bytes() {
+        return bytes.sum();
+    }
+
+    /** Gives what is still on its way ten seconds to arrive. */
+    @Override
+    public void close() {
+        producer.close(CLOSING);
+    }
+
+    private void completed(@Nullable RecordMetadata unread, @Nullable Exception refused) {
+        if (refused != null) {
+            failure.compareAndSet(null, refused);
+        } else {
+            acknowledged.incrementAndGet();
+        }
+    }
+
+    private void failIfFailed() {
+        Exception refused = failure.get();
+        if (refused != null) {
+            throw failed(refused);
+        }
+    }
+
+    private SendingFailed failed(Exception refused) {
+        return new SendingFailed(
+                "the broker does not take events into " + topic + ": " + refused.getMessage(), refused);
+    }
+}

@@ -1,0 +1,136 @@
+package io.vitalog.infra.local.cli;
+
+import io.vitalog.domain.topics.Deployment;
+import io.vitalog.infra.devices.imports.Import;
+import io.vitalog.infra.devices.imports.ImportOptions;
+import io.vitalog.infra.devices.imports.ImportSummary;
+import io.vitalog.infra.devices.imports.NothingToImport;
+import io.vitalog.infra.devices.imports.Order;
+import io.vitalog.infra.devices.sending.InboxSender;
+import io.vitalog.infra.local.lag.CaughtUp;
+import io.vitalog.infra.local.stack.StackFailure;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings an export into the running stack and waits until every figure of it is visible. */
+@Command(
+        name = "import",
+        description =
+                "Import an export of a device or provider into the running stack. Importing again changes nothing.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  vitalog import fitbit exports/fitbit --zone America/New_York",
+            "  vitalog import pmdata exports/pmdata"
+        })
+final class ImportCommand implements Callable<Integer> {
+    @Mixin
+    private StackOptions options = new StackOptions();
+
+    @Parameters(index = "0", paramLabel = "KIND", description = "fitbit or pmdata.")
+    private ExportKind kind = ExportKind.FITBIT;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "DIR",
+            description = "The directory of the export; .gz files are read as they lie.")
+    private Path directory = Path.of(".");
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description =
+                    "Time zone of local times without one (default: fitbit UTC, and so marked; pmdata Europe/Oslo).")
+    private @Nullable ZoneId zone;
+
+    @Option(names = "--single", description = "Send each sample as an event of its own instead of in series.")
+    private boolean single;
+
+    @Option(names = "--reversed", description = "Send the last event first.")
+    private boolean reversed;
+
+    @Option(names = "--shuffled", paramLabel = "SEED", description = "Send the events in an order drawn from SEED.")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--no-wait",
+            description = "Return once the broker has the events, before their figures are visible.")
+    private boolean noWait;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Deployment deployment = options.running().deployment();
+        PrintWriter out = options.out();
+        ImportOptions importing =
+                ImportOptions.of(directory).inZone(zone).asSingles(single).ordered(order());
+        long start = System.nanoTime();
+        ImportSummary summary = send(importing, deployment);
+        summary.lines().forEach(out::println);
+        out.flush();
+        if (!noWait) {
+            await(deployment, summary, start, out);
+        }
+        return 0;
+    }
+
+    private ImportSummary send(ImportOptions importing, Deployment deployment) throws IOException {
+        try (InboxSender sender = InboxSender.to(deployment);
+                ProgressBar bar = bar("Sending", "KiB", 1024)) {
+            return Import.run(kind.importer(importing), importing, sender, progress -> {
+                bar.maxHint(progress.bytesTotal());
+                bar.stepTo(progress.bytesRead());
+                bar.setExtraMessage(String.format("%,d events", progress.events()));
+            });
+        } catch (NothingToImport nothing) {
+            throw new StackFailure(String.valueOf(nothing.getMessage()));
+        }
+    }
+
+    private static void await(Deployment deployment, ImportSummary summary, long start, PrintWriter out)
+            throws InterruptedException {
+        long[] most = {0};
+        try (ProgressBar bar = bar("Folding", "", 1)) {
+            CaughtUp.await(deployment, (group, behind) -> {
+                most[0] = Math.max(most[0], behind);
+                bar.maxHint(most[0]);
+                bar.stepTo(most[0] - behind);
+                bar.setExtraMessage(group);
+            });
+        }
+        double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
+        out.printf(
+                "visible after %.1f s: %,.0f samples/s, %,.0f events/s from the first row to the last figure%n",
+                seconds, summary.samples() / seconds, summary.events() / seconds);
+        out.flush();
+    }
+
+    private static ProgressBar bar(String task, String unit, long unitSize) {
+        return new ProgressBarBuilder()
+                .setTaskName(task)
+                .setUnit(unit, unitSize)
+                .setInitialMax(1)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(200)
+                .showSpeed()
+                .build();
+    }
+
+    private Order order() {
+        if (seed != null) {
+            return Order.shuffled(seed);
+        }
+        return reversed ? Order.REVERSED : Order.AS_READ;
+    }
+}

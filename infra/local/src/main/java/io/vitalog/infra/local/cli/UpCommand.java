@@ -1,0 +1,72 @@
+package io.vitalog.infra.local.cli;
+
+import io.vitalog.infra.local.stack.DataDirectory;
+import io.vitalog.infra.local.stack.LocalStack;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Starts the local stack and runs until it is told to stop. */
+@Command(
+        name = "up",
+        description = "Start broker, store, streams, projections and API in one process on loopback.",
+        mixinStandardHelpOptions = true)
+final class UpCommand implements Callable<Integer> {
+    @Mixin
+    private StackOptions options = new StackOptions();
+
+    @Option(names = "--fresh", description = "Delete what the data directory holds and begin anew.")
+    private boolean fresh;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        return run(options, fresh, options.out(), _ -> () -> {});
+    }
+
+    /** Something that works on a running stack until it is closed. */
+    interface Guest {
+        AutoCloseable join(LocalStack stack);
+    }
+
+    /** Starts a stack with a guest and waits for the end of the process. */
+    static int run(StackOptions options, boolean fresh, PrintWriter out, Guest guest) throws InterruptedException {
+        DataDirectory data = options.data();
+        logInto(data);
+        out.println("Starting Vitalog on " + data.path() + " ...");
+        out.flush();
+        LocalStack stack = LocalStack.start(data, options.ports(), fresh, System.getenv());
+        CountDownLatch stopped = new CountDownLatch(1);
+        AddressLines.of(stack.addresses(), data).forEach(out::println);
+        out.flush();
+        AutoCloseable working = guest.join(stack);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            stop(working, stack);
+                            out.println("Stopped. Data stays in " + data.path());
+                            out.flush();
+                            stopped.countDown();
+                        },
+                        "stop-stack"));
+        stopped.await();
+        return 0;
+    }
+
+    /** Takes effect because nothing has logged before: the terminal belongs to the command. */
+    private static void logInto(DataDirectory data) {
+        System.setProperty("vitalog.log", data.log().resolve("vitalog.log").toString());
+        System.setProperty("logback.configurationFile", "logback-stack.xml");
+    }
+
+    private static void stop(AutoCloseable guest, LocalStack stack) {
+        try (stack;
+                guest) {
+            Thread.currentThread().setName("stopping");
+        } catch (Exception failure) {
+            System.err.println("vitalog: did not stop cleanly: " + failure.getMessage());
+        }
+    }
+}

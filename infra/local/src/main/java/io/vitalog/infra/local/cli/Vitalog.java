@@ -1,0 +1,77 @@
+package io.vitalog.infra.local.cli;
+
+import io.vitalog.infra.devices.sending.SendingFailed;
+import io.vitalog.infra.local.stack.StackFailure;
+import io.vitalog.infra.topics.TopicsRefused;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The entry of the command line. */
+@Command(
+        name = "vitalog",
+        description = "The event-sourced wellness engine: a local stack, and commands that work on it.",
+        mixinStandardHelpOptions = true,
+        version = "vitalog 0.1.0-SNAPSHOT",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
+            StatusCommand.class,
+            ImportCommand.class,
+            CheckCommand.class,
+            DigestCommand.class,
+            PartCommands.Streams.class,
+            PartCommands.Projections.class,
+            PartCommands.Api.class,
+            CommandLine.HelpCommand.class
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  vitalog demo                          a stack with simulated users",
+            "  vitalog up --data /var/vitalog        a stack without them",
+            "  vitalog import fitbit DIR --zone America/New_York",
+            "  vitalog digest                        one digest over all read models",
+            "",
+            "Outside parts: VITALOG_KAFKA, VITALOG_MONGODB, VITALOG_NAMESPACE, VITALOG_PARTITIONS."
+        })
+public final class Vitalog {
+    static final int FAILED = 1;
+    static final int NOT_RUNNING = 3;
+
+    /** Failures whose message tells a person what to do. */
+    private static final List<Class<? extends Exception>> EXPECTED = List.of(
+            StackFailure.class,
+            TopicsRefused.class,
+            SendingFailed.class,
+            NotDirectoryException.class,
+            NoSuchFileException.class,
+            IllegalArgumentException.class);
+
+    private Vitalog() {}
+
+    public static void main(String... arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Vitalog())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, _) -> explained(failure, command));
+    }
+
+    /** What a person can act on is one line; a bug is told with its trace. */
+    private static int explained(Exception failure, CommandLine command) throws Exception {
+        if (failure instanceof NotRunning) {
+            command.getErr().println(failure.getMessage());
+            return NOT_RUNNING;
+        }
+        if (EXPECTED.stream().anyMatch(kind -> kind.isInstance(failure))) {
+            command.getErr().println("vitalog: " + failure.getMessage());
+            return FAILED;
+        }
+        throw failure;
+    }
+}

@@ -1,0 +1,141 @@
+package io.vitalog.infra.local.lag;
+
+import io.vitalog.domain.topics.Deployment;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
+import org.apache.kafka.clients.admin.ListStreamsGroupOffsetsSpec;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * Reads lags. What remains before the end may be no more than the markers of transactions: only reading on tells, so
+ * {@link #waiting} does that where a plain difference of offsets would never come down to zero.
+ */
+public final class LagReader implements AutoCloseable {
+    private static final int ANSWER_WITHIN_S = 10;
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final Admin admin;
+    private final KafkaConsumer<byte[], byte[]> probe;
+
+    public LagReader(Deployment deployment) {
+        admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, deployment.kafka()));
+        probe = new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        deployment.kafka(),
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed",
+                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                        1,
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest"),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+    }
+
+    /** Offsets between what {@code hop} has committed and the end: an upper bound of the records that wait. */
+    public long distance(Hop hop) {
+        return behind(hop).values().stream().mapToLong(Span::length).sum();
+    }
+
+    /** Whether a record waits for {@code hop}. */
+    public boolean waiting(Hop hop) {
+        Map<TopicPartition, Span> behind = behind(hop);
+        if (behind.isEmpty()) {
+            return false;
+        }
+        List<TopicPartition> open = new ArrayList<>(behind.keySet());
+        probe.assign(open);
+        behind.forEach((partition, span) -> probe.seek(partition, span.from()));
+        while (!open.isEmpty()) {
+            if (!probe.poll(POLL).isEmpty()) {
+                return true;
+            }
+            open.removeIf(partition -> probe.position(partition)
+                    >= Objects.requireNonNull(behind.get(partition)).to());
+        }
+        return false;
+    }
+
+    @Override
+    public void close() {
+        probe.close();
+        admin.close();
+    }
+
+    /** What lies between a group's committed offset and the end of a partition. */
+    private record Span(long from, long to) {
+        long length() {
+            return to - from;
+        }
+    }
+
+    private Map<TopicPartition, Span> behind(Hop hop) {
+        Map<TopicPartition, OffsetAndMetadata> committed = committed(hop);
+        Set<String> existing = existing(hop.topics());
+        List<TopicPartition> partitions = existing.stream()
+                .flatMap(topic ->
+                        probe.partitionsFor(topic).stream().map(info -> new TopicPartition(topic, info.partition())))
+                .toList();
+        Map<TopicPartition, Long> beginnings = probe.beginningOffsets(partitions);
+        Map<TopicPartition, Long> ends = probe.endOffsets(partitions);
+        Map<TopicPartition, Span> behind = new HashMap<>();
+        for (TopicPartition partition : partitions) {
+            OffsetAndMetadata offset = committed.get(partition);
+            long beginning = Objects.requireNonNull(beginnings.get(partition));
+            Span span = new Span(
+                    offset == null ? beginning : Math.max(beginning, offset.offset()),
+                    Objects.requireNonNull(ends.get(partition)));
+            if (span.length() > 0) {
+                behind.put(partition, span);
+            }
+        }
+        return behind;
+    }
+
+    private Set<String> existing(List<String> topics) {
+        Set<String> all = answer(admin.listTopics().names());
+        return topics.stream().filter(all::contains).collect(Collectors.toSet());
+    }
+
+    private Map<TopicPartition, OffsetAndMetadata> committed(Hop hop) {
+        try {
+            return answer(
+                    hop.streams()
+                            ? admin.listStreamsGroupOffsets(Map.of(hop.group(), new ListStreamsGroupOffsetsSpec()))
+                                    .partitionsToOffsetAndMetadata(hop.group())
+                            : admin.listConsumerGroupOffsets(Map.of(hop.group(), new ListConsumerGroupOffsetsSpec()))
+                                    .partitionsToOffsetAndMetadata(hop.group()));
+        } catch (GroupIdNotFoundException notYet) {
+            return Map.of();
+        }
+    }
+
+    private static <T> T answer(KafkaFuture<T> future) {
+        try {
+            return future.get(ANSWER_WITHIN_S, TimeUnit.SECONDS);
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failure);
+        } catch (TimeoutException | InterruptedException failure) {
+            throw new IllegalStateException("the broker does not answer", failure);
+        }
+    }
+}

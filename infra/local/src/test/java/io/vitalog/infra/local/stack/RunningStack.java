@@ -1,0 +1,97 @@
+package io.vitalog.infra.local.stack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import io.vitalog.domain.envelope.Json;
+import io.vitalog.domain.events.Event;
+import io.vitalog.domain.topics.Deployment;
+import io.vitalog.domain.topics.Topics;
+import io.vitalog.infra.devices.sending.InboxSender;
+import io.vitalog.infra.local.lag.CaughtUp;
+import io.vitalog.projections.digest.Digest;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import tools.jackson.databind.JsonNode;
+
+/** A stack in this process, and what a test does with it. */
+public final class RunningStack implements AutoCloseable {
+    private final LocalStack stack;
+
+    private RunningStack(LocalStack stack) {
+        this.stack = stack;
+    }
+
+    public static RunningStack on(Path directory) throws IOException {
+        Ports ports = new Ports(freePort(), freePort(), freePort(), freePort());
+        return new RunningStack(LocalStack.start(new DataDirectory(directory), ports, false, Map.of()));
+    }
+
+    public Deployment deployment() {
+        return stack.addresses().deployment();
+    }
+
+    /** Sends events and waits until all they lead to is visible. */
+    public void take(List<? extends Event<?>> events) throws InterruptedException {
+        try (InboxSender sender = InboxSender.to(deployment())) {
+            events.forEach(sender::accept);
+            sender.flush();
+        }
+        CaughtUp.await(deployment());
+    }
+
+    /** Sends a raw record to the inbox and waits. */
+    public void take(String key, byte[] payload, List<Header> headers) throws Exception {
+        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", deployment().kafka()),
+                new ByteArraySerializer(),
+                new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(
+                            deployment().topic(Topics.INBOX), null, null, key.getBytes(UTF_8), payload, headers))
+                    .get();
+        }
+        CaughtUp.await(deployment());
+    }
+
+    public Digest digest() throws InterruptedException {
+        CaughtUp.await(deployment());
+        try (MongoClient client = MongoClients.create(deployment().mongodb())) {
+            return Digest.of(client.getDatabase(deployment().database()), deployment());
+        }
+    }
+
+    public JsonNode get(String path) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            String body = client.send(
+                            HttpRequest.newBuilder(URI.create(stack.addresses().api() + path))
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .body();
+            return Json.MAPPER.readTree(body);
+        }
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
