@@ -1,9 +1,6 @@
 package io.vitalog.infra.local.store;
 
-import io.vitalog.infra.local.claims.DirectoryTakenException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.vitalog.infra.local.claims.DirectoryClaim;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
@@ -12,10 +9,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,47 +38,53 @@ final class StoreFile implements AutoCloseable {
     private static final Duration LONGEST_COMMIT = Duration.ofSeconds(10);
 
     private final MVStore maps;
+    private final Runnable atEnd;
     private final Compaction compaction;
     private final ReentrantReadWriteLock changes = new ReentrantReadWriteLock();
     private final ScheduledExecutorService committer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("store-committer").factory());
 
-    private StoreFile(MVStore maps) {
+    private StoreFile(MVStore maps, Runnable atEnd) {
         this.maps = maps;
+        this.atEnd = atEnd;
         this.compaction = new Compaction(maps, MOST_UNCOMMITTED_BYTES);
     }
 
     static StoreFile inMemory() {
-        return new StoreFile(builder().open());
+        return new StoreFile(builder().open(), () -> {});
     }
 
-    /** Opens the file in the directory, both made when absent. */
+    /**
+     * Opens the file in the directory, both made when absent.
+     *
+     * @throws io.vitalog.infra.local.claims.DirectoryTakenException if another process has the directory
+     */
     static StoreFile open(Path directory) {
-        StoreFile file = new StoreFile(opened(directory));
+        DirectoryClaim claim = DirectoryClaim.of(directory);
         try {
-            file.requireFormat(directory);
+            MVStore maps = opened(directory);
+            StoreFile file = new StoreFile(maps, claim::close);
+            long interval = COMMIT_INTERVAL.toMillis();
+            var _ = file.committer.scheduleWithFixedDelay(file::tend, interval, interval, TimeUnit.MILLISECONDS);
+            return file;
         } catch (RuntimeException e) {
-            file.maps.closeImmediately();
+            claim.close();
             throw e;
         }
-        long interval = COMMIT_INTERVAL.toMillis();
-        var _ = file.committer.scheduleWithFixedDelay(file::tend, interval, interval, TimeUnit.MILLISECONDS);
-        return file;
     }
 
     private static MVStore opened(Path directory) {
+        MVStore maps =
+                builder().fileName(directory.resolve("store.mv").toString()).open();
         try {
-            Files.createDirectories(directory);
-            MVStore maps =
-                    builder().fileName(directory.resolve("store.mv").toString()).open();
+            requireFormat(maps, directory);
             maps.setRetentionTime((int) RETENTION.toMillis());
             // gives H2 its writing threads; with this delay it never commits by itself
             maps.setAutoCommitDelay(Integer.MAX_VALUE);
             return maps;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (MVStoreException e) {
-            throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED ? new DirectoryTakenException(directory, e) : e;
+        } catch (RuntimeException e) {
+            maps.closeImmediately();
+            throw e;
         }
     }
 
@@ -96,7 +97,7 @@ final class StoreFile implements AutoCloseable {
                 .backgroundExceptionHandler((_, e) -> LOG.error("The store cannot write its file and stops", e));
     }
 
-    private void requireFormat(Path directory) {
+    private static void requireFormat(MVStore maps, Path directory) {
         if (maps.getMapNames().isEmpty()) {
             maps.setStoreVersion(FORMAT);
         } else if (maps.getStoreVersion() != FORMAT) {
@@ -182,7 +183,11 @@ final class StoreFile implements AutoCloseable {
     public void close() {
         committer.shutdown();
         awaitCommitter();
-        whileChangesWait(this::closeMaps);
+        try {
+            whileChangesWait(this::closeMaps);
+        } finally {
+            atEnd.run();
+        }
     }
 
     private void closeMaps() {
