@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The properties of a broker that is its own controller, for one machine: small and quick to start, also after a crash. */
+/**
+ * The properties of a broker that is its own controller, for one machine: small and quick to start, also after a
+ * crash.
+ */
 record BrokerConfig(Path directory, int port, int controllerPort) {
     static final int NODE = 1;
     static final String CONTROLLER_LISTENER = "CONTROLLER";

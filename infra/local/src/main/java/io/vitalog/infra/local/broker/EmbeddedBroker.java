@@ -13,11 +13,12 @@ import org.apache.kafka.common.utils.Time;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Kafka broker on 127.0.0.1 that keeps its log in a directory, so that Vitalog runs where no Kafka does. For one machine: no
- * replicas, no encryption, no passwords.
+ * A Kafka broker on 127.0.0.1 that keeps its log in a directory, so that Vitalog runs where no Kafka does. For one
+ * machine: no replicas, no encryption, no passwords.
  *
- * <p>After a kill it starts again with everything that it had acknowledged. A crash of the machine may lose the last records: they
- * are not forced to the disk one by one. When its disk fails, Kafka ends the process by itself, as it does elsewhere.
+ * <p>After a kill it starts again with everything that it had acknowledged. A crash of the machine may lose the last
+ * records: they are not forced to the disk one by one. When its disk fails, Kafka ends the process by itself, as it
+ * does elsewhere.
  */
 public final class EmbeddedBroker implements AutoCloseable {
     private static final String NAME = "Kafka";
@@ -39,8 +40,8 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     /**
-     * Starts a broker on a directory, which is made and formatted when it is new. Returns when clients can connect. The ports
-     * may differ from start to start.
+     * Starts a broker on a directory, which is made and formatted when it is new. Returns when clients can connect.
+     * The ports may differ from start to start.
      *
      * @param settings of the broker beside or instead of its own: a test need not wait for hours
      * @throws PortTakenException before anything is written
@@ -98,7 +99,10 @@ public final class EmbeddedBroker implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
-    /** Stops the broker and waits until its log is closed; clients should be closed before. A second call does nothing. */
+    /**
+     * Stops the broker and waits until its log is closed; clients should be closed before. A second call does
+     * nothing.
+     */
     @Override
     public synchronized void close() {
         if (!closed) {

@@ -32,8 +32,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Prints what the store does for a client in the same process, as wall time and as processor time of both; run it with a directory,
- * or with nothing for a store in memory.
+ * Prints what the store does for a client in the same process, as wall time and as processor time of both; run it
+ * with a directory, or with nothing for a store in memory.
  */
 final class StoreBenchmark {
     private static final int DOCUMENTS = 50_000;
