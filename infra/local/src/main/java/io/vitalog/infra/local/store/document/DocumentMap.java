@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 public record DocumentMap(MVMap<byte[], byte[]> bytes) {
 
     @Nullable
-    Document get(DocumentKey key) {
+    public Document get(DocumentKey key) {
         byte[] bson = bytes.get(key.bytes());
         return bson == null ? null : BsonBytes.read(bson);
     }
 
     /** The document without its top-level fields of other names. */
     @Nullable
-    Document get(DocumentKey key, Set<String> fields) {
+    public Document get(DocumentKey key, Set<String> fields) {
         byte[] bson = bytes.get(key.bytes());
         return bson == null ? null : BsonBytes.read(bson, fields);
     }

@@ -1,5 +1,6 @@
 package io.vitalog.infra.local.store.document;
 
+import de.bwaldvogel.mongo.bson.Document;
 import io.vitalog.infra.local.store.key.DocumentKey;
 
 /** A document as it lies in the store: its key and its BSON, neither to be changed. */
