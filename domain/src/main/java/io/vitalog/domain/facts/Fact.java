@@ -36,6 +36,6 @@ public interface Fact {
         return null;
     }
 
-    /** States to {@code check} every rule that its own members must keep; {@link Check#every} adds those of all facts. */
+    /** States to {@code check} every rule that its own members keep; {@link Check#every} adds those of all facts. */
     void check(Check check);
 }

@@ -75,8 +75,8 @@ class RefusedPayloadTest {
                 "reading.taken.v1; 'text'; must be a JSON object",
                 "reading.taken.v1; {'origin':'w','metric':'pulse','value':72}; metric 'pulse' is not known",
                 "reading.taken.v1; {'origin':'w','metric':0,'value':72}; metric",
-                "reading.series-taken.v1; {'origin':'w','metric':'steps','values':'AAAAAAAAAAA='}; values must be an array",
-                "reading.series-taken.v1; {'origin':'w','metric':'steps','values':[1,null]}; values[1] must be a number",
+                "reading.series-taken.v1; {'origin':'w','metric':'steps','values':'AAAAAAAAAAA='}; values must be",
+                "reading.series-taken.v1; {'origin':'w','metric':'steps','values':[1,null]}; values[1] must be",
                 "reading.series-taken.v1; {'origin':'w','metric':'steps','values':[1],'offsetsS':[1.5]}; offsetsS[0]",
                 "day.summarized.v1; {'origin':'w','key':'k','date':[2026,3,14]}; date must be a date",
                 "day.summarized.v1; {'origin':'w','key':'k','date':'2026-03-14T00:00:00Z'}; date is",
@@ -101,8 +101,10 @@ class RefusedPayloadTest {
             quoteCharacter = '`',
             value = {
                 "feedback.daily-reported.v1; {'origin':'w','soreAreas':['knee',null]}; soreAreas[1] is null",
-                "activity.recorded.v1; {'origin':'w','key':'k','sport':'run','elapsedS':1,'heartRateZones':[null]}; [0]",
-                "activity.recorded.v1; {'origin':'w','key':'k','sport':'run','elapsedS':1,'heartRateZones':[{'name':'x'}]};"
+                "activity.recorded.v1; {'origin':'w','key':'k','sport':'run','elapsedS':1,"
+                        + "'heartRateZones':[null]}; is null",
+                "activity.recorded.v1; {'origin':'w','key':'k','sport':'run','elapsedS':1,"
+                        + "'heartRateZones':[{'name':'x'}]};"
                         + " heartRateZones[0].minutes is missing",
                 "sleep.recorded.v1; {'session_id':'s'}; end_ts is missing",
             })

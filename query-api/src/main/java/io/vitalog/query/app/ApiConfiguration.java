@@ -17,6 +17,8 @@ import io.vitalog.query.users.UserTimeline;
 import io.vitalog.query.users.UsersController;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
+import org.springframework.boot.webflux.autoconfigure.ReactiveMultipartAutoConfiguration;
 import org.springframework.boot.webflux.autoconfigure.error.ErrorWebFluxAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +27,12 @@ import org.springframework.http.client.ReactorResourceFactory;
 
 /** Puts the rooms together. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = ErrorWebFluxAutoConfiguration.class)
+@EnableAutoConfiguration(
+        exclude = {
+            ErrorWebFluxAutoConfiguration.class,
+            ReactiveMultipartAutoConfiguration.class,
+            ValidationAutoConfiguration.class
+        })
 @Import({
     UsersController.class,
     DaysController.class,

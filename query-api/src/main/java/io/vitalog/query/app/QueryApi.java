@@ -1,6 +1,9 @@
 package io.vitalog.query.app;
 
 import io.vitalog.domain.topics.Deployment;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +59,7 @@ public final class QueryApi implements AutoCloseable {
 
     private static QueryApi start(
             Deployment deployment, ApiSettings settings, List<LoggingApplicationListener> listeners) {
+        requireFreePort(settings);
         SpringApplication application = new SpringApplication(ApiConfiguration.class);
         application.setWebApplicationType(WebApplicationType.REACTIVE);
         application.setListeners(listeners);
@@ -95,6 +99,16 @@ public final class QueryApi implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    /** Asks before Spring does, which would log at length what the exception says in a line. */
+    private static void requireFreePort(ApiSettings settings) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(settings.address(), settings.port()));
+        } catch (IOException taken) {
+            throw new PortTaken(settings, taken);
+        }
     }
 
     private static boolean isPortTaken(Throwable failure) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 
 /** The page for browsers: self-contained, without scripts, light or dark as the reader likes it. */
@@ -56,8 +57,13 @@ final class HomePage {
         String level = line.state().level().name().toLowerCase(Locale.ROOT);
         Object reason = line.state().details().get("reason");
         String told = reason == null ? EXPLAINED.getOrDefault(line.name(), "") : reason.toString();
-        return """
-                <li class="part %s"><b>%s</b><em>%s</em><span>%s</span></li>""".formatted(level, htmlEscape(line.name()), level, htmlEscape(told));
+        return String.format(
+                Locale.ROOT,
+                "<li class=\"part %s\"><b>%s</b><em>%s</em><span>%s</span></li>",
+                level,
+                htmlEscape(line.name()),
+                level,
+                htmlEscape(told));
     }
 
     private static String users(List<Glimpse> users) {
@@ -71,14 +77,18 @@ final class HomePage {
 
     private static String user(Glimpse user) {
         String path = "/v1/users/" + UriUtils.encodePathSegment(user.userId(), StandardCharsets.UTF_8);
-        String newest = user.date() == null
-                ? "no day yet"
-                : "<a href=\"%s/days/%s\">%s</a>".formatted(path, user.date(), user.date())
-                        + (user.steps() == null ? "" : String.format(Locale.ROOT, " · %,d steps", user.steps()));
-        return """
-                <li><a class="id" href="%1$s">%2$s</a><span class="day">%3$s</span>\
-                <nav><a href="%1$s/days">days</a> <a href="%1$s/activities">activities</a> <a href="%1$s/sleep">sleep</a> \
-                <a href="%1$s/feedback">feedback</a></nav></li>""".formatted(path, htmlEscape(user.userId()), newest);
+        String newest = "no day yet";
+        if (user.date() != null) {
+            newest = "<a href=\"%s/days/%s\">%s</a>".formatted(path, user.date(), user.date());
+        }
+        if (user.steps() != null) {
+            newest += String.format(Locale.ROOT, " · %,d steps", user.steps());
+        }
+        String lists = Stream.of("days", "activities", "sleep", "feedback")
+                .map(list -> "<a href=\"%s/%s\">%s</a>".formatted(path, list, list))
+                .collect(Collectors.joining(" "));
+        return "<li><a class=\"id\" href=\"%s\">%s</a>".formatted(path, htmlEscape(user.userId()))
+                + "<span class=\"day\">%s</span><nav>%s</nav></li>".formatted(newest, lists);
     }
 
     private static String links() {

@@ -17,9 +17,11 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
 import io.vitalog.query.problems.Problem;
 import io.vitalog.query.problems.ProblemDetails;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -44,7 +46,10 @@ public final class ApiDescription implements OpenApiCustomizer {
                                 "Days, activities, sleep and readings of users. Lists come in pages: hand 'next' back"
                                         + " as cursor until it is absent. What nobody measured is absent, never zero.")
                         .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
-                .servers(List.of(new Server().url("/")));
+                .servers(List.of(new Server().url("/")))
+                .tags(api.getTags().stream()
+                        .sorted(Comparator.comparing(Tag::getName))
+                        .toList());
         problems(api);
         partialMembers(api.getComponents());
         api.path("/actuator/health", health());

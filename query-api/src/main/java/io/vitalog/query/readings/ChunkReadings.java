@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells the samples of a chunk at a resolution. A chunk is one source, one period and one hour of UTC, so no minute
- * and no hour reaches into another chunk.
+ * Tells the samples of a chunk at a resolution. A chunk is one source, one period and at least one whole hour of UTC,
+ * so no minute and no hour reaches into another chunk.
  *
  * @param fromS the first second that counts, since the epoch
  * @param toS the first second that counts no more

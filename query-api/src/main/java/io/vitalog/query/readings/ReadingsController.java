@@ -46,12 +46,16 @@ public final class ReadingsController {
             operationId = "listReadings",
             summary = "Readings of one metric by time, source and period",
             description = """
-                    Amounts (steps, distance, energy …) are added up by minute or hour, of levels that vary (heart rate …) \
-                    min, avg and max are told, of levels that stay (weight …) the newest. Minutes and hours are those of \
-                    UTC; one that the range cuts tells of the samples within the range. Each source, and each period of \
-                    a source, is a series of its own and gets items of its own: they are never added together. A sample \
-                    whose period is longer than the resolution stands at its beginning. Raw readings need a range of at \
-                    most 31 days.""")
+                    Amounts (steps, distance, energy …) are added up by minute or hour, of levels that vary (heart
+                    rate …) min, avg and max are told, of levels that stay (weight …) the newest.
+
+                    Minutes and hours are those of UTC; one that the range cuts tells of the samples within the range.
+                    A sample whose period is longer than the resolution stands at its beginning.
+
+                    Each source, and each period of a source, is a series of its own and gets items of its own: they
+                    are never added together.
+
+                    Raw readings need a range of at most 31 days.""")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReadingPage.class)))
     public Mono<ResponseEntity<byte[]>> list(
             @PathVariable String userId,
@@ -59,6 +63,7 @@ public final class ReadingsController {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             @Parameter(
+                            description = "How finely they are told",
                             schema =
                                     @Schema(
                                             type = "string",

@@ -79,6 +79,9 @@ class ReadingsTest {
 
     @Test
     void pagesConcatenatedAreTheWholeWhateverTheLimit() {
+        Instant midnight = Instant.parse("2020-03-29T00:00:00Z");
+        put("r-pages", "scale", Metric.STEPS, 3_600, midnight, 0, 10, 3_600, 11, 7_200, 12);
+        put("r-pages", "cloud", Metric.STEPS, 86_400, midnight, 0, 5_000);
         for (int hour = 0; hour < 5; hour++) {
             Instant start = HOUR.plusSeconds(3_600L * hour);
             put("r-pages", "watch", Metric.STEPS, 60, start, 0, 1, 60, 2, 120, 3, 600, 4);
@@ -89,8 +92,8 @@ class ReadingsTest {
         for (String resolution : List.of("raw", "minute", "hour")) {
             String path = "/v1/users/r-pages/readings?metric=steps" + DAY_IN_OSLO + "&resolution=" + resolution;
             List<JsonNode> whole = readAll(path, 1_500);
-            assertThat(whole).hasSize(resolution.equals("hour") ? 15 : 45).doesNotHaveDuplicates();
-            for (int limit : new int[] {1, 2, 7, 44}) {
+            assertThat(whole).hasSize(resolution.equals("hour") ? 19 : 49).doesNotHaveDuplicates();
+            for (int limit : new int[] {1, 2, 7, 48}) {
                 assertThat(readAll(path, limit)).as(resolution + " by " + limit).isEqualTo(whole);
             }
         }
@@ -150,7 +153,6 @@ class ReadingsTest {
         for (int i = 0; i < samples.length; i += 2) {
             chunk = chunk.merge(Chunk.of((int) samples[i], samples[i + 1], 0, null));
         }
-        STORE.put(
-                new ChunkKey(userId, source, metric, periodS, (int) (hour.getEpochSecond() / ChunkKey.HOUR_S)), chunk);
+        STORE.put(ChunkKey.at(userId, source, metric, periodS, hour.getEpochSecond()), chunk);
     }
 }

@@ -14,6 +14,14 @@ import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
 
 /** The configuration that every application shares: exactly once, dead letters, explicit names, bounded memory. */
 public final class StreamsConfiguration {
+    private static final int BATCH_BYTES = 128 << 10;
+
+    /**
+     * A transaction that begins while the last one's markers are still being written is told to try again. The default
+     * of 100 ms would be a large part of every commit interval.
+     */
+    private static final int RETRY_AFTER_MS = 5;
+
     private StreamsConfiguration() {}
 
     /** The configuration of one application. */
@@ -37,6 +45,8 @@ public final class StreamsConfiguration {
         config.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
         config.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         config.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        config.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
+        config.put(StreamsConfig.producerPrefix(ProducerConfig.RETRY_BACKOFF_MS_CONFIG), RETRY_AFTER_MS);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topic.LARGEST_RECORD);
         return config;
     }

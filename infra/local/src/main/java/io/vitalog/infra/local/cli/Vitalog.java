@@ -1,6 +1,11 @@
 package io.vitalog.infra.local.cli;
 
+import io.vitalog.infra.devices.sending.SendingFailed;
 import io.vitalog.infra.local.stack.StackFailure;
+import io.vitalog.infra.topics.TopicsRefused;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -36,6 +41,15 @@ public final class Vitalog {
     static final int FAILED = 1;
     static final int NOT_RUNNING = 3;
 
+    /** Failures whose message tells a person what to do. */
+    private static final List<Class<? extends Exception>> EXPECTED = List.of(
+            StackFailure.class,
+            TopicsRefused.class,
+            SendingFailed.class,
+            NotDirectoryException.class,
+            NoSuchFileException.class,
+            IllegalArgumentException.class);
+
     private Vitalog() {}
 
     public static void main(String... arguments) {
@@ -54,7 +68,7 @@ public final class Vitalog {
             command.getErr().println(failure.getMessage());
             return NOT_RUNNING;
         }
-        if (failure instanceof StackFailure || failure instanceof IllegalArgumentException) {
+        if (EXPECTED.stream().anyMatch(kind -> kind.isInstance(failure))) {
             command.getErr().println("vitalog: " + failure.getMessage());
             return FAILED;
         }

@@ -10,6 +10,8 @@ import de.bwaldvogel.mongo.backend.QueryMatcher;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import io.vitalog.infra.local.store.document.DocumentMap;
+import io.vitalog.infra.local.store.file.StoreFile;
 import io.vitalog.infra.local.store.index.AccessPath;
 import io.vitalog.infra.local.store.index.IdIndex;
 import io.vitalog.infra.local.store.index.OrderedIndex;
@@ -44,7 +46,8 @@ final class FileCollection extends ExclusiveCollection {
     void indexesChanged() {
         Stream<OrderedIndex> ordered =
                 getIndexes().stream().filter(OrderedIndex.class::isInstance).map(OrderedIndex.class::cast);
-        List<AccessPath> changed = Stream.<AccessPath>concat(Stream.of(byId), ordered).toList();
+        List<AccessPath> changed =
+                Stream.<AccessPath>concat(Stream.of(byId), ordered).toList();
         paths = changed;
         indexedFields = changed.stream()
                 .flatMap(path -> path.fields().stream())
@@ -52,15 +55,12 @@ final class FileCollection extends ExclusiveCollection {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A writer gets its documents at once, lest it meet again what it has just written; a reader as it asks for them. */
+    /**
+     * A writer gets its documents at once, lest it meet again what it has just written; a reader as it asks for them.
+     */
     @Override
     protected QueryResult queryDocuments(
-            Document query,
-            @Nullable Document orderBy,
-            int skip,
-            int limit,
-            int batchSize,
-            @Nullable Document fields) {
+            Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
         Search search = new Search(query, orderBy, skip, limit);
         if (batchSize == 0) {
             return new QueryResult(
@@ -117,7 +117,10 @@ final class FileCollection extends ExclusiveCollection {
         return super.updateNow(selector, update, filters, multi, upsert, oplog);
     }
 
-    /** Replaces the old document if it is there and meets the conditions; otherwise the library finds out what follows. */
+    /**
+     * Replaces the old document if it is there and meets the conditions; otherwise the library finds out what
+     * follows.
+     */
     private boolean replace(Replacement replacement) {
         DocumentKey key = replacement.key();
         Document before = documents.get(key, replacement.fieldsAnd(indexedFields));

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole document to be put in the place of the one with the same {@code _id}, if that one meets some conditions: what read
- * models do all day. The library would build the old document and copy both several times.
+ * A whole document to be put in the place of the one with the same {@code _id}, if that one meets some conditions:
+ * what read models do all day. The library would build the old document and copy both several times.
  *
  * @param fields the top-level fields of the old document that the conditions look at
  */
@@ -36,7 +36,8 @@ record Replacement(Document selector, Set<String> fields, Document document) {
         return new Replacement(selector, fields, document);
     }
 
-    @Nullable Object id() {
+    @Nullable
+    Object id() {
         return document.get(ID);
     }
 
@@ -70,6 +71,7 @@ record Replacement(Document selector, Set<String> fields, Document document) {
     }
 
     private static boolean isValue(@Nullable Object id) {
-        return id != null && !(id instanceof Document || id instanceof Collection || id instanceof BsonRegularExpression);
+        return id != null
+                && !(id instanceof Document || id instanceof Collection || id instanceof BsonRegularExpression);
     }
 }

@@ -33,8 +33,7 @@ sealed interface Change {
 
         @Override
         public void makeTo(Map<Integer, Document> plain) {
-            plain.computeIfPresent(
-                    id, (_, document) -> matches(document, selector()) ? withId(id, fields) : document);
+            plain.computeIfPresent(id, (_, document) -> matches(document, selector()) ? withId(id, fields) : document);
         }
 
         private Document selector() {

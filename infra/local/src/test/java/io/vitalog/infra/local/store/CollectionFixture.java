@@ -3,14 +3,15 @@ package io.vitalog.infra.local.store;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.bson.Document;
+import io.vitalog.infra.local.store.file.StoreFile;
 import java.util.List;
 
 /** An empty collection in memory, with indexes and without a server. */
 final class CollectionFixture implements AutoCloseable {
     private final StoreFile file = StoreFile.inMemory();
     private final FileDatabase database = new FileDatabase("test", file, new CursorRegistry());
-    private final FileCollection collection = (FileCollection)
-            database.createCollectionOrThrowIfExists("documents", CollectionOptions.withDefaults());
+    private final FileCollection collection =
+            (FileCollection) database.createCollectionOrThrowIfExists("documents", CollectionOptions.withDefaults());
 
     FileCollection collection() {
         return collection;

@@ -51,12 +51,14 @@ class CrashTest {
         try (EmbeddedStore store = EmbeddedStore.start(directory, 0);
                 MongoClient client = MongoClients.create(store.connectionString())) {
             MongoDatabase database = client.getDatabase("crash");
-            int round = all(database.getCollection("progress").find()).getFirst().getInteger("round");
+            int round =
+                    all(database.getCollection("progress").find()).getFirst().getInteger("round");
             List<Document> documents = all(database.getCollection("documents").find());
 
-            assertThat(documents).hasSize(CrashingWriter.DOCUMENTS).allSatisfy(document -> assertThat(
-                            document.getInteger("round"))
-                    .isBetween(round, round + 1));
+            assertThat(documents)
+                    .hasSize(CrashingWriter.DOCUMENTS)
+                    .allSatisfy(
+                            document -> assertThat(document.getInteger("round")).isBetween(round, round + 1));
             assertIndexFinds(documents, database.getCollection("documents"));
             return round;
         }

@@ -68,10 +68,12 @@ class EmbeddedStoreTest {
                     new ReplaceOneModel<>(guarded("c", 1), day("c", 1), UPSERT));
 
             assertThat(errorOf(days.bulkWrite(bulk, new BulkWriteOptions().ordered(true))))
-                    .satisfies(error -> assertThat(error.getWriteErrors()).singleElement().matches(e -> e.getIndex() == 1));
+                    .satisfies(error ->
+                            assertThat(error.getWriteErrors()).singleElement().matches(e -> e.getIndex() == 1));
             assertThat(ids(days.find().sort(Sorts.ascending("_id")))).containsExactly("a", "b");
 
-            assertThat(errorOf(days.bulkWrite(bulk, new BulkWriteOptions().ordered(false))).getWriteErrors())
+            assertThat(errorOf(days.bulkWrite(bulk, new BulkWriteOptions().ordered(false)))
+                            .getWriteErrors())
                     .extracting(e -> e.getIndex())
                     .contains(1);
             assertThat(ids(days.find().sort(Sorts.ascending("_id")))).containsExactly("a", "b", "c");
@@ -100,8 +102,12 @@ class EmbeddedStoreTest {
         withDays(days -> {
             one(days.insertMany(hours(2_000)));
 
-            assertThat(ids(days.find().sort(Sorts.ascending("_id")))).hasSize(2_000).isSorted();
-            assertThat(ids(days.find(gte("hour", 10)).batchSize(7))).hasSize(1_990).doesNotHaveDuplicates();
+            assertThat(ids(days.find().sort(Sorts.ascending("_id"))))
+                    .hasSize(2_000)
+                    .isSorted();
+            assertThat(ids(days.find(gte("hour", 10)).batchSize(7)))
+                    .hasSize(1_990)
+                    .doesNotHaveDuplicates();
         });
     }
 
@@ -114,8 +120,9 @@ class EmbeddedStoreTest {
             assertThat(one(days.countDocuments(lt("hour", 30)))).isEqualTo(30);
             assertThat(all(days.aggregate(List.of(
                             new Document("$match", new Document("hour", new Document("$lt", 4))),
-                            new Document("$group", new Document("_id", "$userId")
-                                    .append("sum", new Document("$sum", "$hour")))))))
+                            new Document(
+                                    "$group",
+                                    new Document("_id", "$userId").append("sum", new Document("$sum", "$hour")))))))
                     .containsExactly(new Document("_id", "u").append("sum", 6));
             assertThat(all(days.distinct("hour", lt("hour", 3), Integer.class))).containsExactly(0, 1, 2);
         });
@@ -142,7 +149,8 @@ class EmbeddedStoreTest {
             one(days.createIndex(Indexes.ascending("hour"), new IndexOptions().unique(true)));
             one(days.insertMany(hours(10)));
 
-            Mono.from(days.renameCollection(new MongoNamespace("test", "renamed"))).block();
+            Mono.from(days.renameCollection(new MongoNamespace("test", "renamed")))
+                    .block();
         });
 
         withCollection("renamed", renamed -> {
@@ -209,7 +217,8 @@ class EmbeddedStoreTest {
 
     private static List<Document> hours(int number) {
         return IntStream.range(0, number)
-                .mapToObj(hour -> new Document("_id", hour).append("userId", "u").append("hour", hour))
+                .mapToObj(
+                        hour -> new Document("_id", hour).append("userId", "u").append("hour", hour))
                 .toList();
     }
 

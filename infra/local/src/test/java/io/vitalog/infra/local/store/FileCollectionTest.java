@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What indexes serve is what a scan of plain documents in memory finds. */
 class FileCollectionTest {
     @Property(tries = 500)
-    void findsWhatAScanFinds(
-            @ForAll("changes") List<Change> changes, @ForAll("queries") List<Document> queries) {
+    void findsWhatAScanFinds(@ForAll("changes") List<Change> changes, @ForAll("queries") List<Document> queries) {
         try (CollectionFixture fixture = indexed()) {
             Map<Integer, Document> plain = made(changes, fixture.collection());
 
@@ -89,8 +88,8 @@ class FileCollectionTest {
 
             fixture.collection().deleteDocuments(new Document(), 0);
 
-            assertThat(fixture.collection().getIndexes()).allSatisfy(index -> assertThat(index.getCount())
-                    .isZero());
+            assertThat(fixture.collection().getIndexes())
+                    .allSatisfy(index -> assertThat(index.getCount()).isZero());
         }
     }
 
@@ -115,7 +114,10 @@ class FileCollectionTest {
             FileCollection collection, Document query, @Nullable Document order, int skip, int limit) {
         Document selector = new Document("$query", query).append("$orderby", order);
         return StreamSupport.stream(
-                        collection.handleQuery(new QueryParameters(selector, skip, limit)).spliterator(), false)
+                        collection
+                                .handleQuery(new QueryParameters(selector, skip, limit))
+                                .spliterator(),
+                        false)
                 .map(FileCollectionTest::content)
                 .toList();
     }
@@ -162,7 +164,8 @@ class FileCollectionTest {
         Arbitrary<Document> documents = Generated.documents(values);
         Arbitrary<Document> conditions = Generated.queries(values);
         Arbitrary<Change> replaced = Combinators.combine(ids, documents).as(Change.Replaced::new);
-        Arbitrary<Change> guarded = Combinators.combine(ids, conditions, documents).as(Change.ReplacedIf::new);
+        Arbitrary<Change> guarded =
+                Combinators.combine(ids, conditions, documents).as(Change.ReplacedIf::new);
         Arbitrary<Change> set = Combinators.combine(ids, documents.filter(fields -> !fields.isEmpty()))
                 .as(Change.FieldsSet::new);
         Arbitrary<Change> deleted = ids.map(id -> new Change.Deleted(new Document("_id", id)));

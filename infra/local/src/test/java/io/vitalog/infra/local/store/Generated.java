@@ -19,8 +19,8 @@ final class Generated {
 
     /** Values of every kind that has a place in the order, equal ones in several types. */
     static Arbitrary<@Nullable Object> plainValues() {
-        Arbitrary<Object> numbers = Arbitraries.of(
-                -1, 0, 1, 2, 1L, 2L, 5_000_000_000L, (1L << 53) + 1, 0.0, -0.0, 1.0, 1.5, 5e9);
+        Arbitrary<Object> numbers =
+                Arbitraries.of(-1, 0, 1, 2, 1L, 2L, 5_000_000_000L, (1L << 53) + 1, 0.0, -0.0, 1.0, 1.5, 5e9);
         Arbitrary<Object> others =
                 Arbitraries.of("", "a", "ab", "b", "\0", "é", true, false, Instant.EPOCH, Instant.ofEpochMilli(-1));
         return Arbitraries.oneOf(numbers, others).injectNull(0.1);
@@ -41,15 +41,13 @@ final class Generated {
     /** Also values that make the library's order contradict itself. */
     static Arbitrary<@Nullable Object> anyValues() {
         Arbitrary<Object> disorderly = Arbitraries.of(
-                List.of(),
-                new Decimal128(BigDecimal.ONE),
-                Double.NaN,
-                Double.POSITIVE_INFINITY,
-                5e9 + 0.5);
+                List.of(), new Decimal128(BigDecimal.ONE), Double.NaN, Double.POSITIVE_INFINITY, 5e9 + 0.5);
         return Arbitraries.frequencyOf(Tuple.of(8, sortableValues()), Tuple.of(1, disorderly));
     }
 
-    /** Some of the fields {@code a}, {@code b} and {@code s}, the last one a document with {@code x} or just a value. */
+    /**
+     * Some of the fields {@code a}, {@code b} and {@code s}, the last one a document with {@code x} or just a value.
+     */
     static Arbitrary<Document> documents(Arbitrary<@Nullable Object> values) {
         Arbitrary<Document> plain = fieldOf(Arbitraries.of("a", "b", "s"), values);
         Arbitrary<Document> nested = fieldOf(Arbitraries.just("x"), values).map(inner -> new Document("s", inner));
@@ -62,18 +60,25 @@ final class Generated {
     static Arbitrary<Document> queries(Arbitrary<@Nullable Object> values) {
         Arbitrary<Document> condition = Arbitraries.frequencyOf(
                 Tuple.of(3, fieldOf(PATHS, values)), Tuple.of(4, fieldOf(PATHS, operators(values))));
-        Arbitrary<Document> conditions = condition.list().ofMinSize(1).ofMaxSize(3).map(Generated::merged);
+        Arbitrary<Document> conditions =
+                condition.list().ofMinSize(1).ofMaxSize(3).map(Generated::merged);
         return Arbitraries.frequencyOf(
                 Tuple.of(6, conditions),
                 Tuple.of(2, combined("$and", conditions)),
                 Tuple.of(1, combined("$or", conditions)),
-                Tuple.of(1, Combinators.combine(conditions, combined("$or", conditions))
-                        .as((one, other) -> merged(List.of(one, other)))));
+                Tuple.of(
+                        1,
+                        Combinators.combine(conditions, combined("$or", conditions))
+                                .as((one, other) -> merged(List.of(one, other)))));
     }
 
     /** One to three of the paths, each up or down. */
     static Arbitrary<Document> orders() {
-        return fieldOf(PATHS, Arbitraries.of(1, -1)).list().ofMinSize(1).ofMaxSize(3).map(Generated::merged);
+        return fieldOf(PATHS, Arbitraries.of(1, -1))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(Generated::merged);
     }
 
     private static Arbitrary<Document> operators(Arbitrary<@Nullable Object> values) {
@@ -92,8 +97,7 @@ final class Generated {
         return parts.list().ofMinSize(1).ofMaxSize(2).map(list -> new Document(operator, list));
     }
 
-    private static Arbitrary<Document> fieldOf(
-            Arbitrary<String> names, Arbitrary<? extends @Nullable Object> values) {
+    private static Arbitrary<Document> fieldOf(Arbitrary<String> names, Arbitrary<? extends @Nullable Object> values) {
         return Combinators.combine(names, values).as((name, value) -> new Document(name, value));
     }
 

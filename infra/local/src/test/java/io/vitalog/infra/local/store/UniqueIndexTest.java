@@ -1,7 +1,6 @@
 package io.vitalog.infra.local.store;
 
 import static io.vitalog.infra.local.store.CollectionFixture.ascending;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,7 +39,8 @@ class UniqueIndexTest {
                         .allMatch(other -> claimed.stream().noneMatch(other.getValue()::contains));
 
                 if (free) {
-                    assertThatCode(() -> replacement.makeTo(fixture.collection())).doesNotThrowAnyException();
+                    assertThatCode(() -> replacement.makeTo(fixture.collection()))
+                            .doesNotThrowAnyException();
                     claims.put(replacement.id(), claimed);
                 } else {
                     assertThatThrownBy(() -> replacement.makeTo(fixture.collection()))

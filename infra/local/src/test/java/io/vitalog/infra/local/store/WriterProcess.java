@@ -18,7 +18,8 @@ final class WriterProcess {
     private WriterProcess() {}
 
     /** Lets it write from a round on, for so long after its first acknowledgement, and kills it at once. */
-    static WriterProcess runAndKill(Path directory, int firstRound, Duration time) throws IOException, InterruptedException {
+    static WriterProcess runAndKill(Path directory, int firstRound, Duration time)
+            throws IOException, InterruptedException {
         WriterProcess writer = new WriterProcess();
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -53,7 +54,8 @@ final class WriterProcess {
     }
 
     private boolean hasWrittenFor(Duration time) {
-        return !acknowledged.isEmpty() && System.nanoTime() - acknowledged.getFirst().nanos() > time.toNanos();
+        return !acknowledged.isEmpty()
+                && System.nanoTime() - acknowledged.getFirst().nanos() > time.toNanos();
     }
 
     private boolean hear(BufferedReader lines) throws IOException {

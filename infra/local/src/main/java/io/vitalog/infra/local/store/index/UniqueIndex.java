@@ -49,13 +49,15 @@ public final class UniqueIndex extends OrderedIndex {
         refuseClaimed(after, getPosition(before).bytes(), collection);
     }
 
-    private void refuseClaimed(
-            Document document, byte @Nullable [] owner, MongoCollection<DocumentKey> collection) {
+    private void refuseClaimed(Document document, byte @Nullable [] owner, MongoCollection<DocumentKey> collection) {
         for (byte[] key : keysOf(document)) {
             byte[] holder = entry(key);
             if (holder != null && !Arrays.equals(holder, owner)) {
                 throw new DuplicateKeyError(
-                        this, collection, getKeys(), getKeyValues(document).iterator().next());
+                        this,
+                        collection,
+                        getKeys(),
+                        getKeyValues(document).iterator().next());
             }
         }
     }

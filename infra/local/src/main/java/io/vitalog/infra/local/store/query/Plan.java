@@ -1,12 +1,10 @@
 package io.vitalog.infra.local.store.query;
 
 import de.bwaldvogel.mongo.bson.Document;
+import io.vitalog.infra.local.store.document.Stored;
 import io.vitalog.infra.local.store.index.AccessPath;
-import io.vitalog.infra.local.store.index.Stored;
 import io.vitalog.infra.local.store.key.DocumentKey;
 import io.vitalog.infra.local.store.key.KeyRange;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -38,7 +36,10 @@ public record Plan(AccessPath path, List<KeyRange> ranges, boolean descending, b
         return best.plan();
     }
 
-    /** The documents, each at least once; if the path has documents without a place in the order, they come at the end. */
+    /**
+     * The documents, each at least once; if the path has documents without a place in the order, they come at the
+     * end.
+     */
     public Stream<Stored> candidates() {
         if (ranges.size() == 1) {
             return stream(path.documents(ranges.getFirst(), descending));

@@ -65,7 +65,8 @@ class KeyWriterTest {
         List<Object> others = List.of(
                 List.of(1), new Document("a", 1), new Decimal128(new BigDecimal("1.5")), Double.NaN, 5e9 + 0.5, 1e300);
 
-        assertThat(others).allSatisfy(value -> assertThat(new KeyWriter().put(value)).isFalse());
+        assertThat(others)
+                .allSatisfy(value -> assertThat(new KeyWriter().put(value)).isFalse());
     }
 
     @Test
@@ -95,8 +96,7 @@ class KeyWriterTest {
                 Arbitraries.longs().between(-5, 5).map(Instant::ofEpochMilli),
                 Arbitraries.longs().map(bits -> new UUID(bits, ~bits)),
                 Arbitraries.bytes().array(byte[].class).ofSize(12).map(ObjectId::new));
-        return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(5, numbers), net.jqwik.api.Tuple.of(4, others))
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(5, numbers), net.jqwik.api.Tuple.of(4, others))
                 .injectNull(0.05);
     }
 

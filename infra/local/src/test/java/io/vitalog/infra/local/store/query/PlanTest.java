@@ -24,7 +24,8 @@ class PlanTest {
     private final MVStore maps = new MVStore.Builder().open();
     private final MVMap<byte[], byte[]> documents = map("documents");
     private final IdIndex byId = new IdIndex("_id_", documents);
-    private final SecondaryIndex byHour = new SecondaryIndex("hours", keys("userId", "metric", "hour"), false, entries("h"));
+    private final SecondaryIndex byHour =
+            new SecondaryIndex("hours", keys("userId", "metric", "hour"), false, entries("h"));
     private final SecondaryIndex sparse = new SecondaryIndex("sparse", keys("mood"), true, entries("s"));
     private final UniqueIndex byDate = new UniqueIndex("dates", keys("userId", "date"), false, entries("d"));
     private final List<AccessPath> paths = List.of(byId, byHour, sparse, byDate);
@@ -50,13 +51,15 @@ class PlanTest {
         Document guarded = new Document(
                 "$and", List.of(new Document("_id", "u"), new Document("position", new Document("$lt", 7))));
 
-        assertThat(plan(guarded, null).ranges()).singleElement().satisfies(range -> assertThat(range.from())
-                .isEqualTo(DocumentKey.encode("u")));
+        assertThat(plan(guarded, null).ranges())
+                .singleElement()
+                .satisfies(range -> assertThat(range.from()).isEqualTo(DocumentKey.encode("u")));
     }
 
     @Test
     void findsOneDocumentByAllFieldsOfAUniqueIndex() {
-        Plan plan = plan(new Document("date", "2026-01-01").append("userId", "u").append("metric", "steps"), null);
+        Plan plan =
+                plan(new Document("date", "2026-01-01").append("userId", "u").append("metric", "steps"), null);
 
         assertThat(plan.path()).isSameAs(byDate);
     }
@@ -85,9 +88,12 @@ class PlanTest {
 
     @Test
     void doesNotReadInAnOrderThatTheIndexDoesNotHave() {
-        assertThat(plan(new Document("userId", "u"), new Document("hour", 1)).inOrder()).isFalse();
-        assertThat(plan(new Document("userId", "u"), new Document("metric", 1)).inOrder()).isFalse();
-        assertThat(plan(new Document("userId", "u"), new Document("metric", 1).append("hour", -1)).inOrder())
+        assertThat(plan(new Document("userId", "u"), new Document("hour", 1)).inOrder())
+                .isFalse();
+        assertThat(plan(new Document("userId", "u"), new Document("metric", 1)).inOrder())
+                .isFalse();
+        assertThat(plan(new Document("userId", "u"), new Document("metric", 1).append("hour", -1))
+                        .inOrder())
                 .isFalse();
     }
 
@@ -95,7 +101,8 @@ class PlanTest {
     void readsAPointForEachMemberOfAList() {
         Plan plan = plan(new Document("_id", new Document("$in", List.of("b", "a", "b"))), null);
 
-        assertThat(plan.ranges()).extracting(KeyRange::from)
+        assertThat(plan.ranges())
+                .extracting(KeyRange::from)
                 .containsExactly(DocumentKey.encode("a"), DocumentKey.encode("b"));
     }
 
