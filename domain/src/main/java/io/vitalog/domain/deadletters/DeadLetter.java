@@ -39,6 +39,8 @@ public record DeadLetter(
         public static final String EXCEPTION = "__streams.errors.exception";
         /** Ours: the stable code of the cause. Absent when the queue of Kafka Streams wrote the letter. */
         public static final String CAUSE = "vitalog-dead-cause";
+        /** Ours: how many bytes the record had. There only when it was too large to be kept whole. */
+        public static final String CUT = "vitalog-dead-cut";
 
         private Headers() {}
     }

@@ -41,7 +41,7 @@ public final class FirstBroken implements Check {
     @Override
     public Check between(String field, @Nullable Number value, double min, double max) {
         if (value != null && !(value.doubleValue() >= min && value.doubleValue() <= max)) {
-            broken(field, "is " + value + ", must be between " + trim(min) + " and " + trim(max));
+            broken(field, "is " + plain(value) + ", must be between " + plain(min) + " and " + plain(max));
         }
         return this;
     }
@@ -136,7 +136,10 @@ public final class FirstBroken implements Check {
         }
     }
 
-    private static String trim(double bound) {
-        return bound == Math.rint(bound) ? String.valueOf((long) bound) : String.valueOf(bound);
+    /** A whole number without its fraction, as it came. */
+    private static String plain(Number number) {
+        double value = number.doubleValue();
+        boolean whole = value == Math.rint(value) && Math.abs(value) <= Fact.MOST_REVISIONS;
+        return whole ? String.valueOf((long) value) : number.toString();
     }
 }

@@ -36,8 +36,11 @@ public final class Intake {
     /** Devices whose clock was never set send 1970 or 1989-12-31; nobody measured anything for Vitalog before this. */
     public static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
-    /** The largest payload taken: the broker's limit for the larger dead letter then leaves room for headers. */
+    /** The largest payload taken, compressed or not, so that a fact and a dead letter surely fit their topics. */
     public static final int MOST_PAYLOAD_BYTES = 1_000_000;
+
+    /** The most that key, headers and payload may have together. */
+    public static final int MOST_BYTES = Topic.LARGEST_ENTRY;
 
     /** The earth's local dates run from 12 hours behind UTC to 14 hours ahead of it. */
     private static final ZoneOffset WEST = ZoneOffset.ofHours(-12);
@@ -70,9 +73,7 @@ public final class Intake {
             byte @Nullable [] payload,
             Instant arrival) {
         if (payload != null && payload.length > MOST_PAYLOAD_BYTES) {
-            return refused(
-                    Cause.TOO_LARGE,
-                    payload.length + " bytes of payload, at most " + MOST_PAYLOAD_BYTES + " are taken");
+            return tooLarge(payload.length, MOST_PAYLOAD_BYTES);
         }
         Event<?> event;
         try {
@@ -85,6 +86,11 @@ public final class Intake {
         }
         Violation violation = violation(event, arrival);
         return violation == null ? new Verdict.Accepted(event) : new Verdict.Refused(violation);
+    }
+
+    /** The verdict on a record, or a part of it, of so many {@code bytes}. */
+    public static Verdict tooLarge(long bytes, int most) {
+        return refused(Cause.TOO_LARGE, "it has " + bytes + " bytes, at most " + most + " are taken");
     }
 
     private static @Nullable Violation violation(Event<?> event, Instant arrival) {

@@ -54,6 +54,7 @@ final class Headers {
         letter(properties, DeadLetter.Headers.OFFSET, "offset").put("pattern", "^\\d+$");
         letter(properties, DeadLetter.Headers.MESSAGE, "rule");
         letter(properties, DeadLetter.Headers.EXCEPTION, "exception");
+        letter(properties, DeadLetter.Headers.CUT, "cut").put("pattern", "^\\d+$");
         letter(properties, DeadLetter.Headers.CAUSE, "cause")
                 .set(
                         "enum",
@@ -75,7 +76,9 @@ final class Headers {
 
     private ObjectNode letter(ObjectNode properties, String header, String member) {
         ObjectNode property = properties.putObject(header).put("type", "string");
-        String text = javadoc.of(DeadLetter.class, member);
+        String text = member.equals("cut")
+                ? javadoc.of(DeadLetter.Headers.class, "CUT")
+                : javadoc.of(DeadLetter.class, member);
         return text == null ? property : property.put("description", text);
     }
 }

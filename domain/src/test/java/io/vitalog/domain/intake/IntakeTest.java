@@ -69,7 +69,7 @@ class IntakeTest {
 
     @Test
     void refusesAPayloadThatIsTooLarge() {
-        assertRefused(Arrival.good().withPayload(" ".repeat(1_000_001)), Cause.TOO_LARGE, "1000001 bytes");
+        assertRefused(Arrival.good().withPayload(" ".repeat(1_000_001)), Cause.TOO_LARGE, "it has 1000001 bytes");
     }
 
     @ParameterizedTest

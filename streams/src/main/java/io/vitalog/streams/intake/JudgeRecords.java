@@ -1,8 +1,5 @@
 package io.vitalog.streams.intake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.vitalog.domain.deadletters.DeadLetter;
 import io.vitalog.domain.envelope.Attributes;
 import io.vitalog.domain.events.Event;
 import io.vitalog.domain.events.EventCodec;
@@ -18,8 +15,6 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.processor.api.RecordMetadata;
-import org.jspecify.annotations.Nullable;
 
 /** Judges each record of the inbox by the broker's clock and sends it on as a fact or as a dead letter. */
 final class JudgeRecords extends ContextualProcessor<byte[], byte[], byte[], Outcome> {
@@ -35,7 +30,10 @@ final class JudgeRecords extends ContextualProcessor<byte[], byte[], byte[], Out
     public void process(Record<byte[], byte[]> record) {
         Headers headers = record.headers();
         Instant arrival = Instant.ofEpochMilli(record.timestamp());
-        Verdict verdict = intake.judge(name -> EventSerde.last(headers, name), record.key(), record.value(), arrival);
+        long bytes = Letters.bytes(record);
+        Verdict verdict = bytes > Intake.MOST_BYTES
+                ? Intake.tooLarge(bytes, Intake.MOST_BYTES)
+                : intake.judge(name -> EventSerde.last(headers, name), record.key(), record.value(), arrival);
         context()
                 .forward(
                         switch (verdict) {
@@ -56,22 +54,8 @@ final class JudgeRecords extends ContextualProcessor<byte[], byte[], byte[], Out
     }
 
     private Record<byte[], Outcome> deadLetter(Record<byte[], byte[]> record, Violation violation) {
-        Headers headers = new RecordHeaders(record.headers());
-        add(headers, DeadLetter.Headers.CAUSE, violation.cause().code());
-        add(headers, DeadLetter.Headers.MESSAGE, violation.rule());
-        RecordMetadata origin = context().recordMetadata().orElseThrow();
-        add(headers, DeadLetter.Headers.TOPIC, origin.topic());
-        add(headers, DeadLetter.Headers.PARTITION, String.valueOf(origin.partition()));
-        add(headers, DeadLetter.Headers.OFFSET, String.valueOf(origin.offset()));
-        Outcome outcome = new Outcome(deployment.topic(Topics.DEAD_LETTERS), orEmpty(record.value()));
-        return new Record<>(record.key(), outcome, record.timestamp(), headers);
-    }
-
-    private static void add(Headers headers, String name, String value) {
-        headers.add(name, value.getBytes(UTF_8));
-    }
-
-    private static byte[] orEmpty(byte @Nullable [] payload) {
-        return payload == null ? new byte[0] : payload;
+        Record<byte[], byte[]> letter =
+                Letters.of(record, violation, context().recordMetadata().orElseThrow());
+        return letter.withValue(new Outcome(deployment.topic(Topics.DEAD_LETTERS), letter.value()));
     }
 }

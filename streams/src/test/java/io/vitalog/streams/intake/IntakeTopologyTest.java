@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitalog.domain.deadletters.DeadLetter;
 import io.vitalog.domain.envelope.Attributes;
+import io.vitalog.domain.topics.Topic;
 import io.vitalog.domain.topics.Topics;
 import io.vitalog.streams.app.Pipeline;
 import io.vitalog.streams.wire.EventSerde;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +74,28 @@ class IntakeTopologyTest {
         assertThat(text(letter.headers(), DeadLetter.Headers.TOPIC)).isEqualTo("test.inbox");
         assertThat(text(letter.headers(), DeadLetter.Headers.OFFSET)).isEqualTo("0");
         assertThat(letter.value()).isEqualTo(payload.getBytes(UTF_8));
+        assertThat(pipeline.written(Topics.READINGS)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30000000, 0, 10", "0, 30000000, 10", "0, 0, 30000000", "0, 0, 1100000"})
+    void cutsWhatIsTooLargeForAnyTopicAndGoesOn(int keyBytes, int headerBytes, int payloadBytes) {
+        Headers headers = headers(READING, "2026-01-01T00:00:00Z");
+        headers.add("large", new byte[headerBytes]);
+        pipeline.send(headers, new byte[keyBytes], new byte[payloadBytes]);
+        pipeline.send(heartRate("2026-01-01T00:00:00Z", 71));
+
+        ProducerRecord<byte[], byte[]> letter =
+                pipeline.written(Topics.DEAD_LETTERS).getFirst();
+        assertThat(text(letter.headers(), DeadLetter.Headers.CAUSE)).isEqualTo("too-large");
+        assertThat(text(letter.headers(), Attributes.TYPE)).isEqualTo(READING);
+        assertThat(Integer.parseInt(text(letter.headers(), DeadLetter.Headers.CUT)))
+                .isGreaterThan(Topic.LARGEST_ENTRY);
+        int bytes = letter.key().length + letter.value().length;
+        for (Header header : letter.headers()) {
+            bytes += header.key().length() + header.value().length;
+        }
+        assertThat(bytes).isLessThan(Topic.LARGEST_ENTRY);
         assertThat(pipeline.written(Topics.READINGS)).hasSize(1);
     }
 

@@ -201,42 +201,6 @@ class FollowingTest {
     }
 
     @Test
-    void waitsForAStoreThatIsDownAndLosesNothing() {
-        World world = stack.world();
-        try (ProjectionsApp app = world.start()) {
-            world.tell(Facts.activities(0, 50));
-            world.waitUntilApplied(ReadModel.ACTIVITIES);
-
-            stack.stopStore();
-            world.tell(Facts.activities(50, 10_000));
-            World.waitUntil(
-                    "it says so", () -> World.health(app, ReadModel.ACTIVITIES).state() == State.RETRYING);
-            assertThat(World.health(app, ReadModel.ACTIVITIES).lastError()).contains("Mongo");
-            stack.startStore();
-
-            world.waitUntilApplied(ReadModel.ACTIVITIES);
-            assertThat(World.health(app, ReadModel.ACTIVITIES).state()).isEqualTo(State.FOLLOWING);
-        }
-        assertThat(world.documents(ReadModel.ACTIVITIES)).hasSize(10_000);
-    }
-
-    @Test
-    void waitsForAStoreThatIsNotThereYet() {
-        World world = stack.world();
-        world.tell(Facts.activities(0, 10));
-        stack.stopStore();
-        try (ProjectionsApp app = world.start()) {
-            World.waitUntil(
-                    "it says so", () -> World.health(app, ReadModel.ACTIVITIES).state() == State.RETRYING);
-            assertThat(World.health(app, ReadModel.ACTIVITIES).lag()).isEqualTo(-1);
-            stack.startStore();
-
-            world.waitUntilApplied(ReadModel.ACTIVITIES);
-        }
-        assertThat(world.documents(ReadModel.ACTIVITIES)).hasSize(10);
-    }
-
-    @Test
     void leavesTheGroupWhilePausedSoThatItCanBeReset() {
         World world = stack.world();
         try (ProjectionsApp app = world.start()) {

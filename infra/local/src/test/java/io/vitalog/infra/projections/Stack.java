@@ -16,19 +16,20 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 final class Stack implements AutoCloseable {
     private static final int PARTITIONS = 3;
 
-    private final EmbeddedBroker broker;
-    private final Path storeDirectory;
-    private final int storePort;
+    private final Path directory;
+    private final int brokerPort = Ports.anyFree();
+    private final int controllerPort = Ports.anyFree();
+    private final int storePort = Ports.anyFree();
     private final Admin admin;
     private final MongoClient client;
     private final AtomicInteger namespaces = new AtomicInteger();
+    private EmbeddedBroker broker;
     private EmbeddedStore store;
 
     private Stack(Path directory) {
-        broker = EmbeddedBroker.start(directory.resolve("kafka"), Ports.anyFree(), Ports.anyFree());
-        storeDirectory = directory.resolve("store");
-        storePort = Ports.anyFree();
-        store = EmbeddedStore.start(storeDirectory, storePort);
+        this.directory = directory;
+        broker = EmbeddedBroker.start(directory.resolve("kafka"), brokerPort, controllerPort);
+        store = EmbeddedStore.start(directory.resolve("store"), storePort);
         admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers()));
         client = Store.connect(store.connectionString());
     }
@@ -49,7 +50,12 @@ final class Stack implements AutoCloseable {
     }
 
     void startStore() {
-        store = EmbeddedStore.start(storeDirectory, storePort);
+        store = EmbeddedStore.start(directory.resolve("store"), storePort);
+    }
+
+    void restartBroker() {
+        broker.close();
+        broker = EmbeddedBroker.start(directory.resolve("kafka"), brokerPort, controllerPort);
     }
 
     @Override

@@ -70,7 +70,15 @@ record World(Deployment deployment, Admin admin, MongoDatabase database) {
                                 .configs(topic.settings()))
                         .toList())
                 .all());
-        topics.forEach(this::ends);
+        topics.forEach(topic -> waitUntil(topic.name() + " can be written", () -> canBeWritten(topic)));
+    }
+
+    private boolean canBeWritten(Topic topic) {
+        try {
+            return ends(topic).size() == deployment.partitions();
+        } catch (IllegalStateException notYet) {
+            return false;
+        }
     }
 
     void delete(Topic topic) {

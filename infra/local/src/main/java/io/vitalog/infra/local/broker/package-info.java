@@ -1,8 +1,6 @@
 /**
- * A real Kafka broker within the process.
- *
- * <p>Enters: a directory and ports. Leaves: a broker on loopback that keeps its log on disk. This room knows nothing of
- * Vitalog's topics.
+ * A Kafka broker in the process: a directory and a port enter, an address leaves. Knows Kafka's server, no topic and
+ * no other part of the stack.
  */
 @NullMarked
 package io.vitalog.infra.local.broker;

@@ -8,9 +8,8 @@ public final class PortTakenException extends RuntimeException {
 
     public PortTakenException(int port, String user, Throwable cause) {
         super(
-                "Port %1$d is taken, so %2$s cannot start. Stop the program that uses it (ss -ltnp 'sport = :%1$d' names it)"
-                                .formatted(port, user)
-                        + " or choose another port.",
+                "Port %1$d is taken, so %2$s cannot start. Stop the program that uses it".formatted(port, user)
+                        + " (ss -ltnp 'sport = :%d' names it) or choose another port.".formatted(port),
                 cause);
         this.port = port;
     }

@@ -1,7 +1,10 @@
 package io.vitalog.infra.local.stack;
 
+import static io.vitalog.infra.local.claims.Ports.requireFree;
+
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.infra.local.broker.EmbeddedBroker;
+import io.vitalog.infra.local.claims.PortTakenException;
 import io.vitalog.infra.local.store.EmbeddedStore;
 import io.vitalog.infra.topics.TopicsAsCode;
 import io.vitalog.projections.app.ProjectionsApp;
@@ -10,11 +13,6 @@ import io.vitalog.query.app.QueryApi;
 import io.vitalog.streams.app.Concept;
 import io.vitalog.streams.app.StreamsApp;
 import io.vitalog.streams.app.StreamsSettings;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -83,7 +81,7 @@ public final class LocalStack implements AutoCloseable {
     private void begin(Ports ports, boolean fresh, Map<String, String> environment) {
         DataDirectory.Claim claim = data.claim();
         parts.push(claim);
-        requireFree(ports, environment);
+        requireAllFree(ports, environment);
         if (fresh) {
             data.erase();
         }
@@ -160,30 +158,19 @@ public final class LocalStack implements AutoCloseable {
         return with;
     }
 
-    private static void requireFree(Ports ports, Map<String, String> environment) {
-        requireFree(ports.api(), "the API");
-        if (!environment.containsKey("VITALOG_KAFKA")) {
-            requireFree(ports.kafka(), "Kafka");
-            requireFree(ports.controller(), "Kafka's controller");
+    private static void requireAllFree(Ports ports, Map<String, String> environment) {
+        try {
+            requireFree(ports.api(), "the API");
+            if (!environment.containsKey("VITALOG_KAFKA")) {
+                requireFree(ports.kafka(), "Kafka");
+                requireFree(ports.controller(), "Kafka's controller");
+            }
+            if (!environment.containsKey("VITALOG_MONGODB")) {
+                requireFree(ports.store(), "MongoDB");
+            }
+        } catch (PortTakenException taken) {
+            throw new StackFailure(
+                    taken.getMessage() + " With --port N the API takes N, Kafka N+1 and N+2, MongoDB N+3.");
         }
-        if (!environment.containsKey("VITALOG_MONGODB")) {
-            requireFree(ports.store(), "MongoDB");
-        }
-    }
-
-    private static void requireFree(int port, String purpose) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        } catch (IOException taken) {
-            throw new StackFailure("port " + port + " for " + purpose
-                    + " is taken by another process; choose other ports with --port N (the API takes N, Kafka N+1,"
-                    + " MongoDB N+3)");
-        }
-    }
-
-    /** Whether a stack has ever run on {@code data}. */
-    public static boolean hasData(DataDirectory data) {
-        return Files.isDirectory(data.kafka());
     }
 }

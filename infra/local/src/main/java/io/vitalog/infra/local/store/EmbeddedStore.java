@@ -3,28 +3,33 @@ package io.vitalog.infra.local.store;
 import de.bwaldvogel.mongo.MongoServer;
 import io.vitalog.infra.local.claims.PortTakenException;
 import io.vitalog.infra.local.claims.Ports;
+import io.vitalog.infra.local.store.file.StoreFile;
 import java.nio.file.Path;
 
 /**
- * A server on 127.0.0.1 that speaks MongoDB's protocol and keeps its data in one file of a directory, so that Vitalog runs where
- * no MongoDB does. For one machine and one user: no authentication, no replica.
+ * A server on 127.0.0.1 that speaks MongoDB's protocol and keeps its data in one file of a directory, so that Vitalog
+ * runs where no MongoDB does. For one machine and one user: no authentication, no replica.
  *
- * <p>A killed process loses at most the last {@link StoreFile#COMMIT_INTERVAL quarter of a second} of acknowledged writes and what
- * was being written to the file just then; what is left is the state of one moment, so a position written after its documents
- * never outlives them. A crash of the machine may lose more: the file is not forced to the disk.
+ * <p>A killed process loses at most the last {@link StoreFile#COMMIT_INTERVAL quarter of a second} of acknowledged
+ * writes and what was being written to the file just then; what is left is the state of one moment, so a position
+ * written after its documents never outlives them. A crash of the machine may lose more: the file is not forced to
+ * the disk.
  *
- * <p>What differs from a real MongoDB, beside what mongo-java-server 1.47 lacks and says so (sessions, transactions, pipeline
- * updates, client bulk writes, text, geo, {@code explain}):
+ * <p>What differs from a real MongoDB, beside what mongo-java-server 1.47 lacks and says so (sessions, transactions,
+ * pipeline updates, client bulk writes, text, geo, {@code explain}):
  *
  * <ul>
- *   <li>Silently: TTL indexes delete nothing; partial filters, collations, validators, hints and write concerns are ignored; views
- *       are empty; time series are plain collections; {@code collStats} knows no storage size.
- *   <li>Indexes order and find plain values: numbers, strings, dates, booleans, object ids, UUIDs, nulls. Documents with an
- *       array, a document, a decimal or the like in an indexed field are read by every query of that index. {@code $or},
- *       {@code $ne}, {@code $exists} and regular expressions use none.
- *   <li>Without an order, documents come by index or by {@code _id}, not by insertion. Strings compare by UTF-16 units, a
- *       comparison with null matches nothing, and not-a-number is the greatest number.
- *   <li>A cursor reads what is there when it gets there; it never expires. Change streams need an oplog, which is off.
+ *   <li>Silently: TTL indexes delete nothing; partial filters, collations, validators, hints and write concerns are
+ *       ignored; views are empty; time series are plain collections; {@code collStats} knows no storage size.
+ *   <li>Indexes order and find plain values: numbers, strings, dates, booleans, object ids, UUIDs, nulls. Documents
+ *       with an array, a document, a decimal or the like in an indexed field are read by every query of that index.
+ *       {@code $or}, {@code $ne}, {@code $exists} and regular expressions use none.
+ *   <li>Without an order, documents come by index or by {@code _id}, not by insertion. Strings compare by UTF-16
+ *       units, a comparison with null matches nothing, and not-a-number is the greatest number.
+ *   <li>An aggregation answers in one message, which the driver refuses above 48 MB. An update that changes only the
+ *       type of a number, or the order of fields, may change nothing.
+ *   <li>A cursor reads what is there when it gets there; it never expires. Change streams need an oplog, which is
+ *       off.
  * </ul>
  */
 public final class EmbeddedStore implements AutoCloseable {

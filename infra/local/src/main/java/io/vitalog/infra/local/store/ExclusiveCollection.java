@@ -9,6 +9,7 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.IndexBuildFailedException;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import io.vitalog.infra.local.store.file.StoreFile;
 import io.vitalog.infra.local.store.key.DocumentKey;
 import java.util.List;
 import java.util.function.Supplier;

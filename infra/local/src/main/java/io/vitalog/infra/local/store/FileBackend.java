@@ -3,6 +3,7 @@ package io.vitalog.infra.local.store;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.bson.Document;
+import io.vitalog.infra.local.store.file.StoreFile;
 
 /** The databases of one file. */
 final class FileBackend extends AbstractMongoBackend {

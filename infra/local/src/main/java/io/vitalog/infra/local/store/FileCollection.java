@@ -10,6 +10,8 @@ import de.bwaldvogel.mongo.backend.QueryMatcher;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import io.vitalog.infra.local.store.document.DocumentMap;
+import io.vitalog.infra.local.store.file.StoreFile;
 import io.vitalog.infra.local.store.index.AccessPath;
 import io.vitalog.infra.local.store.index.IdIndex;
 import io.vitalog.infra.local.store.index.OrderedIndex;
@@ -53,7 +55,9 @@ final class FileCollection extends ExclusiveCollection {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A writer gets its documents at once, lest it meet again what it has just written; a reader as it asks for them. */
+    /**
+     * A writer gets its documents at once, lest it meet again what it has just written; a reader as it asks for them.
+     */
     @Override
     protected QueryResult queryDocuments(
             Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
@@ -113,7 +117,10 @@ final class FileCollection extends ExclusiveCollection {
         return super.updateNow(selector, update, filters, multi, upsert, oplog);
     }
 
-    /** Replaces the old document if it is there and meets the conditions; otherwise the library finds out what follows. */
+    /**
+     * Replaces the old document if it is there and meets the conditions; otherwise the library finds out what
+     * follows.
+     */
     private boolean replace(Replacement replacement) {
         DocumentKey key = replacement.key();
         Document before = documents.get(key, replacement.fieldsAnd(indexedFields));

@@ -12,6 +12,7 @@ import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
+import io.vitalog.infra.local.store.file.StoreFile;
 import io.vitalog.infra.local.store.index.IdIndex;
 import io.vitalog.infra.local.store.index.IndexMaps;
 import io.vitalog.infra.local.store.index.SecondaryIndex;

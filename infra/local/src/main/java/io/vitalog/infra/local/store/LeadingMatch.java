@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The {@code $match} that begins a pipeline, handed past the library to the collection that is read: the library itself would
- * read every document. It is used once, because a later stage may read the same collection again.
+ * The {@code $match} that begins a pipeline, handed past the library to the collection that is read: the library
+ * itself would read every document. It is used once, because a later stage may read the same collection again.
  */
 final class LeadingMatch {
     private static final ScopedValue<LeadingMatch> CURRENT = ScopedValue.newInstance();

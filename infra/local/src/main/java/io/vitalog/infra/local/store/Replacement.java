@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole document to be put in the place of the one with the same {@code _id}, if that one meets some conditions: what read
- * models do all day. The library would build the old document and copy both several times.
+ * A whole document to be put in the place of the one with the same {@code _id}, if that one meets some conditions:
+ * what read models do all day. The library would build the old document and copy both several times.
  *
  * @param fields the top-level fields of the old document that the conditions look at
  */

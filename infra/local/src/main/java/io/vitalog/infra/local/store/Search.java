@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client asks of a collection: the documents that match, in order, some skipped, at most {@code limit} of them (0: all).
+ * What a client asks of a collection: the documents that match, in order, some skipped, at most {@code limit} of them
+ * (0: all).
  */
 record Search(Document query, @Nullable Document orderBy, int skip, int limit) {
     private static final String NATURAL = "$natural";
@@ -29,7 +30,7 @@ record Search(Document query, @Nullable Document orderBy, int skip, int limit) {
     Stream<Document> in(List<AccessPath> paths, QueryMatcher matcher) {
         Plan plan = plan(paths);
         Stream<Found> found = plan.candidates()
-                .map(stored -> new Found(stored.key(), BsonBytes.read(stored.bson())))
+                .map(stored -> new Found(stored.key(), stored.document()))
                 .filter(candidate -> matcher.matches(candidate.document(), query));
         Stream<Found> inOrder = plan.inOrder() ? found : sorted(found);
         Stream<Found> rest = inOrder.skip(skip);

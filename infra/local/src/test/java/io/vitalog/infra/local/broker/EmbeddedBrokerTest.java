@@ -1,44 +1,73 @@
 package io.vitalog.infra.local.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.vitalog.infra.local.claims.DirectoryTakenException;
+import io.vitalog.infra.local.claims.PortTakenException;
+import io.vitalog.infra.local.claims.Ports;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedBrokerTest {
     @TempDir
-    private Path directory;
+    Path directory;
 
     @Test
-    void keepsItsTopicsThoughItsPortsChange() throws Exception {
-        try (EmbeddedBroker broker = EmbeddedBroker.start(directory, freePort(), freePort());
-                Admin admin = admin(broker)) {
-            admin.createTopics(List.of(new NewTopic("kept", 2, (short) 1)))
-                    .all()
-                    .get();
-        }
+    void startsAgainOnOtherPortsWithItsRecords() throws Exception {
+        EmbeddedBroker first = EmbeddedBroker.start(directory, Ports.anyFree(), Ports.anyFree());
+        Records written = new Records(first.bootstrapServers());
+        written.createTopic();
+        written.write(0, 50);
+        String clusterId = written.clusterId();
+        assertThatExceptionOfType(DirectoryTakenException.class)
+                .isThrownBy(() -> EmbeddedBroker.start(directory, Ports.anyFree(), Ports.anyFree()));
+        first.close();
+        first.close();
 
-        try (EmbeddedBroker broker = EmbeddedBroker.start(directory, freePort(), freePort());
-                Admin admin = admin(broker)) {
-            assertThat(admin.listTopics().names().get()).contains("kept");
+        int otherPort = Ports.anyFree();
+        try (EmbeddedBroker broker = EmbeddedBroker.start(directory, otherPort, Ports.anyFree())) {
+            Records records = new Records(broker.bootstrapServers());
+
+            assertThat(broker.bootstrapServers()).isEqualTo("127.0.0.1:" + otherPort);
+            assertThat(broker.bootstrapServers()).isNotEqualTo(first.bootstrapServers());
+            assertThat(records.clusterId()).isEqualTo(clusterId);
+            assertThat(records.read())
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.range(0, 50).boxed().toList());
         }
     }
 
-    private static Admin admin(EmbeddedBroker broker) {
-        return Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
+    @Test
+    void keepsAcknowledgedRecordsWhenItIsKilled() throws Exception {
+        int acknowledged = KilledBroker.runAndKill(directory);
+
+        try (EmbeddedBroker broker = EmbeddedBroker.start(directory, Ports.anyFree(), Ports.anyFree())) {
+            Records records = new Records(broker.bootstrapServers());
+            records.write(-1, 0);
+
+            assertThat(acknowledged).isPositive();
+            assertThat(records.read())
+                    .contains(-1)
+                    .containsAll(IntStream.rangeClosed(0, acknowledged).boxed().toList());
+        }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    @Test
+    void saysWhichPortIsTakenBeforeItWritesAnything() throws IOException {
+        try (ServerSocket other = new ServerSocket()) {
+            other.bind(Ports.loopback(0));
+
+            assertThatExceptionOfType(PortTakenException.class)
+                    .isThrownBy(() -> EmbeddedBroker.start(directory, other.getLocalPort(), Ports.anyFree()))
+                    .satisfies(taken -> assertThat(taken.port()).isEqualTo(other.getLocalPort()))
+                    .withMessageContaining("Kafka")
+                    .withMessageContaining("choose another port");
+            assertThat(directory).isEmptyDirectory();
         }
     }
 }

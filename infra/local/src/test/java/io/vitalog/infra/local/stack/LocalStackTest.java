@@ -101,7 +101,7 @@ class LocalStackTest {
             Ports ports = new Ports(taken.getLocalPort(), 1, 1, 1);
             assertThatThrownBy(() -> LocalStack.start(data, ports, false, Map.of()))
                     .isInstanceOf(StackFailure.class)
-                    .hasMessageContaining("port " + taken.getLocalPort() + " for the API is taken");
+                    .hasMessageContaining("Port " + taken.getLocalPort() + " is taken, so the API cannot start");
         }
         assertThat(data.running()).isEmpty();
     }

@@ -3,6 +3,7 @@ package io.vitalog.infra.local.store;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.bson.Document;
+import io.vitalog.infra.local.store.file.StoreFile;
 import java.util.List;
 
 /** An empty collection in memory, with indexes and without a server. */

@@ -15,8 +15,8 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
 /**
- * Writes rounds of documents into a store of its own until it is killed: in each round first the documents, then the number of the
- * round, then a line to say that both were acknowledged.
+ * Writes rounds of documents into a store of its own until it is killed: in each round first the documents, then the
+ * number of the round, then a line to say that both were acknowledged.
  */
 final class CrashingWriter {
     static final int DOCUMENTS = 200;

@@ -45,7 +45,9 @@ final class Generated {
         return Arbitraries.frequencyOf(Tuple.of(8, sortableValues()), Tuple.of(1, disorderly));
     }
 
-    /** Some of the fields {@code a}, {@code b} and {@code s}, the last one a document with {@code x} or just a value. */
+    /**
+     * Some of the fields {@code a}, {@code b} and {@code s}, the last one a document with {@code x} or just a value.
+     */
     static Arbitrary<Document> documents(Arbitrary<@Nullable Object> values) {
         Arbitrary<Document> plain = fieldOf(Arbitraries.of("a", "b", "s"), values);
         Arbitrary<Document> nested = fieldOf(Arbitraries.just("x"), values).map(inner -> new Document("s", inner));

@@ -1,5 +1,6 @@
 package io.vitalog.infra.local.store.index;
 
+import io.vitalog.infra.local.store.document.Stored;
 import io.vitalog.infra.local.store.key.KeyRange;
 import java.util.Iterator;
 import java.util.List;

@@ -12,8 +12,8 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a range of a map page by page, each page from the map's newest state: a reader that pauses for long never asks for a
- * page of the file that has been given to newer data meanwhile.
+ * Reads a range of a map page by page, each page from the map's newest state: a reader that pauses for long never
+ * asks for a page of the file that has been given to newer data meanwhile.
  */
 final class Entries implements Iterator<Map.Entry<byte[], byte[]>> {
     private static final int FIRST_PAGE = 16;

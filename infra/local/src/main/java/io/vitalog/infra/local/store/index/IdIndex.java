@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import io.vitalog.infra.local.store.document.Stored;
 import io.vitalog.infra.local.store.key.DocumentKey;
 import io.vitalog.infra.local.store.key.KeyRange;
 import io.vitalog.infra.local.store.key.KeyWriter;

@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
+import io.vitalog.infra.local.store.document.Stored;
 import io.vitalog.infra.local.store.key.DocumentKey;
 import io.vitalog.infra.local.store.key.KeyRange;
 import io.vitalog.infra.local.store.key.KeyWriter;
@@ -21,7 +22,10 @@ import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
-/** An index kept in a map of its own: for each document the entries its values call for, each leading to the document's key. */
+/**
+ * An index kept in a map of its own: for each document the entries its values call for, each leading to the
+ * document's key.
+ */
 public abstract sealed class OrderedIndex extends Index<DocumentKey> implements AccessPath
         permits SecondaryIndex, UniqueIndex {
     private static final int UNORDERED = 0xF8;

@@ -8,7 +8,9 @@ import io.vitalog.infra.local.store.key.KeyWriter;
 import java.util.List;
 import java.util.SortedSet;
 
-/** An index whose values several documents may share: the document's key ends each entry, so ties come by {@code _id}. */
+/**
+ * An index whose values several documents may share: the document's key ends each entry, so ties come by {@code _id}.
+ */
 public final class SecondaryIndex extends OrderedIndex {
     public SecondaryIndex(String name, List<IndexKey> keys, boolean sparse, IndexMaps maps) {
         super(name, keys, sparse, maps);

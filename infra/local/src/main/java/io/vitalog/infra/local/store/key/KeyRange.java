@@ -3,7 +3,9 @@ package io.vitalog.infra.local.store.key;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The keys from {@code from} (inclusive) to {@code to} (exclusive; null: to the end) in the unsigned order of bytes. */
+/**
+ * The keys from {@code from} (inclusive) to {@code to} (exclusive; null: to the end) in the unsigned order of bytes.
+ */
 @SuppressWarnings("ArrayRecordComponent") // ranges are read, never compared
 public record KeyRange(byte[] from, byte @Nullable [] to) {
     public static final KeyRange ALL = new KeyRange(new byte[0], null);

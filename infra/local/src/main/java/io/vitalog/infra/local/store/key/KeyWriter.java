@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes plain values so that the unsigned order of the bytes is the order in which the library compares the values, and equal
- * values (1, 1L and 1.0; null and missing) have equal bytes. No value's bytes begin another's, so values can
- * be written in a row.
+ * Writes plain values so that the unsigned order of the bytes is the order in which the library compares the values,
+ * and equal values (1, 1L and 1.0; null and missing) have equal bytes. No value's bytes begin another's, so values
+ * can be written in a row.
  */
 public final class KeyWriter {
     /** Greater than the first byte of every plain value. */
@@ -69,8 +69,8 @@ public final class KeyWriter {
     }
 
     /**
-     * Beyond the int range the library compares by the whole part alone, and not-a-number is less or greater depending on its
-     * neighbour: such doubles have no place in an order.
+     * Beyond the int range the library compares by the whole part alone, and not-a-number is less or greater
+     * depending on its neighbour: such doubles have no place in an order.
      */
     private static boolean isPlain(double number) {
         return Math.abs(number) < INT_LIMIT || (Math.abs(number) < LONG_LIMIT && number == Math.rint(number));
@@ -92,7 +92,10 @@ public final class KeyWriter {
         put(shifted >> 8).put(shifted);
     }
 
-    /** UTF-16 units one by one, as String compares them. A zero and a one end the string; a zero within it is a zero and 0xFF. */
+    /**
+     * UTF-16 units one by one, as String compares them. A zero and a one end the string; a zero within it is a zero
+     * and 0xFF.
+     */
     private void putString(String text) {
         put(STRING);
         reserve(text.length() * 3 + 2);

@@ -1,4 +1,7 @@
-/** Values as bytes in order: a BSON value enters, a key leaves that sorts and equals as the value does. Knows no index and no file. */
+/**
+ * Values as bytes in order: a BSON value enters, a key leaves that sorts and equals as the value does. Knows no index
+ * and no file.
+ */
 @NullMarked
 package io.vitalog.infra.local.store.key;
 

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a query asks of each field, all of it at once: {@code $and} is flattened, {@code $or} and the like say nothing. */
+/**
+ * What a query asks of each field, all of it at once: {@code $and} is flattened, {@code $or} and the like say
+ * nothing.
+ */
 final class Conditions {
     private final Map<String, FieldBounds> byField = new HashMap<>();
 

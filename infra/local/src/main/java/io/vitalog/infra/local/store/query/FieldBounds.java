@@ -15,14 +15,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plain values of one field that a query may accept, as key bytes: either the points or the range {@code from} (inclusive)
- * to {@code to} (exclusive). The matcher decides in the end, so bounds may be too wide, never too narrow.
+ * The plain values of one field that a query may accept, as key bytes: either the points or the range {@code from}
+ * (inclusive) to {@code to} (exclusive). The matcher decides in the end, so bounds may be too wide, never too narrow.
  */
 @SuppressWarnings("ArrayRecordComponent") // bounds are read, never compared
 record FieldBounds(@Nullable List<byte[]> points, byte @Nullable [] from, byte @Nullable [] to) {
     private static final byte[] MISSING = DocumentKey.encode(null);
 
-    /** What a query value, {@code 5} or {@code {$gte: 5}}, says of a plain value; null if nothing that bytes can tell. */
+    /**
+     * What a query value, {@code 5} or {@code {$gte: 5}}, says of a plain value; null if nothing that bytes can tell.
+     */
     static @Nullable FieldBounds of(@Nullable Object queried) {
         if (queried instanceof Collection || BsonRegularExpression.isRegularExpression(queried)) {
             return null;
@@ -114,8 +116,8 @@ record FieldBounds(@Nullable List<byte[]> points, byte @Nullable [] from, byte @
     }
 
     /**
-     * Whether the document can only equal a document. The library reads one without operators as a literal, but lets one that is
-     * empty or holds a null match values that are no documents at all.
+     * Whether the document can only equal a document. The library reads one without operators as a literal, but lets
+     * one that is empty or holds a null match values that are no documents at all.
      */
     private static boolean isLiteral(Document document) {
         return !document.isEmpty()

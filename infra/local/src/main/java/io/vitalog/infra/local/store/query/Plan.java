@@ -1,8 +1,8 @@
 package io.vitalog.infra.local.store.query;
 
 import de.bwaldvogel.mongo.bson.Document;
+import io.vitalog.infra.local.store.document.Stored;
 import io.vitalog.infra.local.store.index.AccessPath;
-import io.vitalog.infra.local.store.index.Stored;
 import io.vitalog.infra.local.store.key.DocumentKey;
 import io.vitalog.infra.local.store.key.KeyRange;
 import java.util.HashSet;
@@ -36,7 +36,10 @@ public record Plan(AccessPath path, List<KeyRange> ranges, boolean descending, b
         return best.plan();
     }
 
-    /** The documents, each at least once; if the path has documents without a place in the order, they come at the end. */
+    /**
+     * The documents, each at least once; if the path has documents without a place in the order, they come at the
+     * end.
+     */
     public Stream<Stored> candidates() {
         if (ranges.size() == 1) {
             return stream(path.documents(ranges.getFirst(), descending));

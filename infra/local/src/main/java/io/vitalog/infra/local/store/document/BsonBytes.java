@@ -1,4 +1,4 @@
-package io.vitalog.infra.local.store;
+package io.vitalog.infra.local.store.document;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.BsonConstants;
@@ -10,23 +10,23 @@ import io.netty.buffer.Unpooled;
 import java.util.Set;
 
 /** Documents as BSON: what a map holds is never changed in place, and reading it gives a document of one's own. */
-final class BsonBytes {
+public final class BsonBytes {
     private static final int LENGTH = Integer.BYTES;
 
     private BsonBytes() {}
 
-    static byte[] of(Document document) {
+    public static byte[] of(Document document) {
         ByteBuf buffer = Unpooled.buffer(1024);
         BsonEncoder.encodeDocument(document, buffer);
         return ByteBufUtil.getBytes(buffer);
     }
 
-    static Document read(byte[] bson) {
+    public static Document read(byte[] bson) {
         return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bson));
     }
 
     /** The document without its top-level fields of other names. */
-    static Document read(byte[] bson, Set<String> fields) {
+    public static Document read(byte[] bson, Set<String> fields) {
         ByteBuf buffer = Unpooled.wrappedBuffer(bson).skipBytes(LENGTH);
         Document document = new Document();
         byte type = buffer.readByte();

@@ -1,4 +1,4 @@
-package io.vitalog.infra.local.store;
+package io.vitalog.infra.local.store.document;
 
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.bson.Document;
@@ -9,31 +9,31 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of a collection by their keys, as BSON. */
-record DocumentMap(MVMap<byte[], byte[]> bytes) {
+public record DocumentMap(MVMap<byte[], byte[]> bytes) {
 
     @Nullable
-    Document get(DocumentKey key) {
+    public Document get(DocumentKey key) {
         byte[] bson = bytes.get(key.bytes());
         return bson == null ? null : BsonBytes.read(bson);
     }
 
     /** The document without its top-level fields of other names. */
     @Nullable
-    Document get(DocumentKey key, Set<String> fields) {
+    public Document get(DocumentKey key, Set<String> fields) {
         byte[] bson = bytes.get(key.bytes());
         return bson == null ? null : BsonBytes.read(bson, fields);
     }
 
-    void put(DocumentKey key, Document document) {
+    public void put(DocumentKey key, Document document) {
         bytes.put(key.bytes(), BsonBytes.of(document));
     }
 
-    void remove(DocumentKey key) {
+    public void remove(DocumentKey key) {
         bytes.remove(key.bytes());
     }
 
     /** A free key, for the library's own collections without an id, which hold a handful of documents. */
-    DocumentKey nextKey() {
+    public DocumentKey nextKey() {
         long next = bytes.sizeAsLong();
         while (bytes.containsKey(DocumentKey.encode(next))) {
             next++;
@@ -41,17 +41,17 @@ record DocumentMap(MVMap<byte[], byte[]> bytes) {
         return DocumentKey.of(next);
     }
 
-    Stream<DocumentWithPosition<DocumentKey>> stream() {
+    public Stream<DocumentWithPosition<DocumentKey>> stream() {
         return bytes.entrySet().stream()
                 .map(entry -> new DocumentWithPosition<>(
                         BsonBytes.read(entry.getValue()), DocumentKey.ofBytes(entry.getKey())));
     }
 
-    int count() {
+    public int count() {
         return bytes.size();
     }
 
-    long size() {
+    public long size() {
         return bytes.values().stream().mapToLong(bson -> bson.length).sum();
     }
 }

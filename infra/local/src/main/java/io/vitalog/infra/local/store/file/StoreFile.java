@@ -1,9 +1,6 @@
-package io.vitalog.infra.local.store;
+package io.vitalog.infra.local.store.file;
 
-import io.vitalog.infra.local.claims.DirectoryTakenException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.vitalog.infra.local.claims.DirectoryClaim;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
@@ -12,102 +9,64 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The store's one file. Each commit holds the state of one moment across all maps, so whatever was written before something that
- * survived a crash has survived too. H2's own commits take the maps one after another, therefore they are off.
+ * The store's one file. Each commit holds the state of one moment across all maps, so whatever was written before
+ * something that survived a crash has survived too. H2's own commits take the maps one after another, therefore they
+ * are off.
  */
-final class StoreFile implements AutoCloseable {
+public final class StoreFile implements AutoCloseable {
     /** How long a change waits for its commit at most. */
-    static final Duration COMMIT_INTERVAL = Duration.ofMillis(250);
+    public static final Duration COMMIT_INTERVAL = Duration.ofMillis(250);
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
-    private static final int FORMAT = 1;
-    private static final int CACHE_MB = 32;
-    /** A changed document costs its page: small pages write a third as much as H2's own 16 KB when ids come at random. */
-    private static final int PAGE_BYTES = 4 << 10;
-
     private static final int MOST_UNCOMMITTED_BYTES = 16 << 20;
-    /** Space is given to new data only this long after it was left, for readers that are still at it. */
-    private static final Duration RETENTION = Duration.ofSeconds(10);
-
     private static final Duration COMPACTION_AT_CLOSE = Duration.ofMillis(200);
-
     private static final Duration LONGEST_COMMIT = Duration.ofSeconds(10);
 
     private final MVStore maps;
+    private final Runnable atEnd;
     private final Compaction compaction;
     private final ReentrantReadWriteLock changes = new ReentrantReadWriteLock();
     private final ScheduledExecutorService committer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("store-committer").factory());
 
-    private StoreFile(MVStore maps) {
+    private StoreFile(MVStore maps, Runnable atEnd) {
         this.maps = maps;
+        this.atEnd = atEnd;
         this.compaction = new Compaction(maps, MOST_UNCOMMITTED_BYTES);
     }
 
-    static StoreFile inMemory() {
-        return new StoreFile(builder().open());
+    public static StoreFile inMemory() {
+        return new StoreFile(StoreMaps.inMemory(), () -> {});
     }
 
-    /** Opens the file in the directory, both made when absent. */
-    static StoreFile open(Path directory) {
-        StoreFile file = new StoreFile(opened(directory));
+    /**
+     * Opens the file in the directory, both made when absent.
+     *
+     * @throws io.vitalog.infra.local.claims.DirectoryTakenException if another process has the directory
+     */
+    public static StoreFile open(Path directory) {
+        DirectoryClaim claim = DirectoryClaim.of(directory);
         try {
-            file.requireFormat(directory);
+            MVStore maps = StoreMaps.open(directory);
+            StoreFile file = new StoreFile(maps, claim::close);
+            long interval = COMMIT_INTERVAL.toMillis();
+            var _ = file.committer.scheduleWithFixedDelay(file::tend, interval, interval, TimeUnit.MILLISECONDS);
+            return file;
         } catch (RuntimeException e) {
-            file.maps.closeImmediately();
+            claim.close();
             throw e;
-        }
-        long interval = COMMIT_INTERVAL.toMillis();
-        var _ = file.committer.scheduleWithFixedDelay(file::tend, interval, interval, TimeUnit.MILLISECONDS);
-        return file;
-    }
-
-    private static MVStore opened(Path directory) {
-        try {
-            Files.createDirectories(directory);
-            MVStore maps =
-                    builder().fileName(directory.resolve("store.mv").toString()).open();
-            maps.setRetentionTime((int) RETENTION.toMillis());
-            // gives H2 its writing threads; with this delay it never commits by itself
-            maps.setAutoCommitDelay(Integer.MAX_VALUE);
-            return maps;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (MVStoreException e) {
-            throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED ? new DirectoryTakenException(directory, e) : e;
-        }
-    }
-
-    private static MVStore.Builder builder() {
-        return new MVStore.Builder()
-                .autoCommitDisabled()
-                .autoCommitBufferSize(0)
-                .cacheSize(CACHE_MB)
-                .pageSplitSize(PAGE_BYTES)
-                .backgroundExceptionHandler((_, e) -> LOG.error("The store cannot write its file and stops", e));
-    }
-
-    private void requireFormat(Path directory) {
-        if (maps.getMapNames().isEmpty()) {
-            maps.setStoreVersion(FORMAT);
-        } else if (maps.getStoreVersion() != FORMAT) {
-            throw new IllegalStateException(
-                    "The store in %s has format %d, this version reads %d: begin anew with --fresh"
-                            .formatted(directory, maps.getStoreVersion(), FORMAT));
         }
     }
 
     /** Makes a change that no commit divides. Its lock comes before any other, so a commit never waits in a circle. */
-    <T> T change(Supplier<T> change) {
+    public <T> T change(Supplier<T> change) {
         changes.readLock().lock();
         try {
             return change.get();
@@ -119,14 +78,14 @@ final class StoreFile implements AutoCloseable {
         }
     }
 
-    void change(Runnable change) {
+    public void change(Runnable change) {
         change(() -> {
             change.run();
             return true;
         });
     }
 
-    MVMap<byte[], byte[]> map(String name) {
+    public MVMap<byte[], byte[]> map(String name) {
         return maps.openMap(
                 name,
                 new MVMap.Builder<byte[], byte[]>()
@@ -134,20 +93,20 @@ final class StoreFile implements AutoCloseable {
                         .valueType(ByteArrayDataType.INSTANCE));
     }
 
-    Set<String> mapNames() {
+    public Set<String> mapNames() {
         return maps.getMapNames();
     }
 
-    void remove(String mapName) {
+    public void remove(String mapName) {
         maps.removeMap(map(mapName));
     }
 
-    void rename(String mapName, String newName) {
+    public void rename(String mapName, String newName) {
         maps.renameMap(map(mapName), newName);
     }
 
     /** Bytes of the file, 0 in memory. */
-    long size() {
+    public long size() {
         return maps.getFileStore() == null ? 0 : maps.getFileStore().size();
     }
 
@@ -182,7 +141,11 @@ final class StoreFile implements AutoCloseable {
     public void close() {
         committer.shutdown();
         awaitCommitter();
-        whileChangesWait(this::closeMaps);
+        try {
+            whileChangesWait(this::closeMaps);
+        } finally {
+            atEnd.run();
+        }
     }
 
     private void closeMaps() {

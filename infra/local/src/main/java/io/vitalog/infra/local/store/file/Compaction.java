@@ -1,9 +1,12 @@
-package io.vitalog.infra.local.store;
+package io.vitalog.infra.local.store.file;
 
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.RandomAccessStore;
 
-/** Makes the file smaller a step at a time while nobody writes: what old commits hold that is still in use moves together. */
+/**
+ * Makes the file smaller a step at a time while nobody writes: what old commits hold that is still in use moves
+ * together.
+ */
 final class Compaction {
     private static final int WORTHWHILE_FILL_PERCENT = 60;
     private static final int REWRITTEN_BYTES = 8 << 20;

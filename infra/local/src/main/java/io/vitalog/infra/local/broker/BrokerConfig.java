@@ -1,0 +1,89 @@
+package io.vitalog.infra.local.broker;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The properties of a broker that is its own controller, for one machine: small and quick to start, also after a
+ * crash.
+ */
+record BrokerConfig(Path directory, int port, int controllerPort) {
+    static final int NODE = 1;
+    static final String CONTROLLER_LISTENER = "CONTROLLER";
+
+    private static final List<String> INTERNAL_TOPICS =
+            List.of("offsets.topic", "transaction.state.log", "share.coordinator.state.topic");
+    private static final List<String> GROUP_PROTOCOLS = List.of("consumer", "share", "streams");
+
+    Map<String, String> properties() {
+        Map<String, String> properties = new TreeMap<>(Map.of(
+                "process.roles",
+                "broker,controller",
+                "node.id",
+                Integer.toString(NODE),
+                // never stored: a later start may name another port
+                "controller.quorum.voters",
+                "%d@127.0.0.1:%d".formatted(NODE, controllerPort),
+                "controller.listener.names",
+                CONTROLLER_LISTENER,
+                "inter.broker.listener.name",
+                "PLAINTEXT",
+                "listeners",
+                "PLAINTEXT://127.0.0.1:%d,%s://127.0.0.1:%d".formatted(port, CONTROLLER_LISTENER, controllerPort),
+                "log.dirs",
+                directory.toAbsolutePath().toString(),
+                "auto.create.topics.enable",
+                "false"));
+        properties.putAll(oneReplica());
+        properties.putAll(quickGroups());
+        properties.putAll(quickRestart());
+        properties.putAll(smallSize());
+        return properties;
+    }
+
+    private static Map<String, String> oneReplica() {
+        Map<String, String> properties = new TreeMap<>();
+        for (String topic : INTERNAL_TOPICS) {
+            properties.put(topic + ".replication.factor", "1");
+            properties.put(topic + ".num.partitions", "4");
+        }
+        properties.put("transaction.state.log.min.isr", "1");
+        properties.put("share.coordinator.state.topic.min.isr", "1");
+        return properties;
+    }
+
+    /** Kafka Streams runs only after a heartbeat, and a group waits out the session of a member that was killed. */
+    private static Map<String, String> quickGroups() {
+        Map<String, String> properties = new TreeMap<>(Map.of(
+                "group.initial.rebalance.delay.ms", "0",
+                "group.streams.initial.rebalance.delay.ms", "0"));
+        for (String protocol : GROUP_PROTOCOLS) {
+            properties.put("group.%s.min.heartbeat.interval.ms".formatted(protocol), "500");
+            properties.put("group.%s.heartbeat.interval.ms".formatted(protocol), "500");
+            properties.put("group.%s.assignment.interval.ms".formatted(protocol), "0");
+            properties.put("group.%s.min.session.timeout.ms".formatted(protocol), "6000");
+            properties.put("group.%s.session.timeout.ms".formatted(protocol), "8000");
+        }
+        return properties;
+    }
+
+    /** The broker waits out its own old session, and reads again what it had not forced to the disk. */
+    private static Map<String, String> quickRestart() {
+        return Map.of(
+                "broker.session.timeout.ms", "2000",
+                "broker.heartbeat.interval.ms", "500",
+                "log.segment.bytes", Integer.toString(64 << 20));
+    }
+
+    private static Map<String, String> smallSize() {
+        return Map.of(
+                "log.cleaner.dedupe.buffer.size", Integer.toString(16 << 20),
+                "log.index.size.max.bytes", Integer.toString(1 << 20),
+                "num.network.threads", "2",
+                "num.io.threads", "4",
+                "background.threads", "2",
+                "auto.leader.rebalance.enable", "false");
+    }
+}
