@@ -6,7 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Samples of one metric, source and stretch of time ({@link ChunkKey}): a set in which each second holds at most one sample. Merging is associative,
+ * Samples of one metric, source and stretch of time ({@link ChunkKey}): a set in which each second holds at most
+ * one sample. Merging is associative,
  * commutative and idempotent, so a chunk depends on the samples alone, never on their arrival. Immutable; the arrays
  * are equally long and not to be written to.
  *

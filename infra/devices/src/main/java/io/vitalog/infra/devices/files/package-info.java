@@ -1,7 +1,7 @@
 /**
  * Files of exports: finding them, unzipping them, and reading rows one at a time.
  *
- * <p>Enters: a directory. Leaves: rows, elements and the times they state. A row that cannot be read is reported and the
+ * <p>Enters: a directory. Leaves: rows, elements and the times they state. A row that cannot be read is reported, the
  * file goes on. This room knows no event and no provider.
  */
 @NullMarked

@@ -3,6 +3,7 @@ package io.vitalog.infra.local.cli;
 import io.vitalog.infra.devices.demo.DemoFeed;
 import io.vitalog.infra.devices.demo.LiveFeed;
 import io.vitalog.infra.devices.sending.InboxSender;
+import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.infra.local.stack.LocalStack;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -3,6 +3,7 @@ package io.vitalog.infra.local.cli;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import io.vitalog.domain.topics.Deployment;
+import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.infra.local.lag.CaughtUp;
 import io.vitalog.projections.digest.Digest;
 import java.io.PrintWriter;

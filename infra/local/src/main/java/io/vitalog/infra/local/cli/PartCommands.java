@@ -1,6 +1,8 @@
 package io.vitalog.infra.local.cli;
 
 import io.vitalog.domain.topics.Deployment;
+import io.vitalog.infra.local.cli.options.NotRunning;
+import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.infra.local.stack.Addresses;
 import io.vitalog.infra.topics.TopicsAsCode;
 import io.vitalog.projections.app.ProjectionsApp;

@@ -1,5 +1,7 @@
 package io.vitalog.infra.local.cli;
 
+import io.vitalog.infra.local.cli.options.AddressLines;
+import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.infra.local.lag.Hop;
 import io.vitalog.infra.local.lag.LagReader;
 import io.vitalog.infra.local.stack.Addresses;

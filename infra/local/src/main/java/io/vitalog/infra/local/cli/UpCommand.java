@@ -1,5 +1,7 @@
 package io.vitalog.infra.local.cli;
 
+import io.vitalog.infra.local.cli.options.AddressLines;
+import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.infra.local.stack.DataDirectory;
 import io.vitalog.infra.local.stack.LocalStack;
 import java.io.PrintWriter;

@@ -1,6 +1,9 @@
 package io.vitalog.infra.local.cli;
 
 import io.vitalog.infra.devices.sending.SendingFailed;
+import io.vitalog.infra.local.cli.exports.CheckCommand;
+import io.vitalog.infra.local.cli.exports.ImportCommand;
+import io.vitalog.infra.local.cli.options.NotRunning;
 import io.vitalog.infra.local.stack.StackFailure;
 import io.vitalog.infra.topics.TopicsRefused;
 import java.nio.file.NoSuchFileException;

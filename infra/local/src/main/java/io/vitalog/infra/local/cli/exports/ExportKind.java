@@ -1,4 +1,4 @@
-package io.vitalog.infra.local.cli;
+package io.vitalog.infra.local.cli.exports;
 
 import io.vitalog.infra.devices.fitbit.FitbitImporter;
 import io.vitalog.infra.devices.imports.ImportOptions;

@@ -1,8 +1,9 @@
-package io.vitalog.infra.local.cli;
+package io.vitalog.infra.local.cli.exports;
 
 import io.vitalog.infra.devices.check.CheckReport;
 import io.vitalog.infra.devices.check.FitbitCheck;
 import io.vitalog.infra.devices.check.PmdataCheck;
+import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.infra.local.lag.CaughtUp;
 import io.vitalog.infra.local.stack.Addresses;
 import java.io.IOException;
@@ -23,7 +24,9 @@ import tools.jackson.databind.JsonNode;
         name = "check",
         description = "Compare every user and day that the API serves with the export it was imported from.",
         mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
+    private static final int DIFFERENT = 1;
+
     @Mixin
     private StackOptions options = new StackOptions();
 
@@ -44,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
         try (ServedApi api = new ServedApi(stack.api())) {
             CheckReport report = report(api);
             report.lines().forEach(out::println);
-            return report.passed() ? 0 : Vitalog.FAILED;
+            return report.passed() ? 0 : DIFFERENT;
         }
     }
 

@@ -1,4 +1,4 @@
-package io.vitalog.infra.local.cli;
+package io.vitalog.infra.local.cli.exports;
 
 import io.vitalog.domain.envelope.Json;
 import io.vitalog.infra.local.stack.StackFailure;

@@ -1,4 +1,4 @@
-package io.vitalog.infra.local.cli;
+package io.vitalog.infra.local.cli.exports;
 
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.infra.devices.imports.Import;
@@ -7,6 +7,7 @@ import io.vitalog.infra.devices.imports.ImportSummary;
 import io.vitalog.infra.devices.imports.NothingToImport;
 import io.vitalog.infra.devices.imports.Order;
 import io.vitalog.infra.devices.sending.InboxSender;
+import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.infra.local.lag.CaughtUp;
 import io.vitalog.infra.local.stack.StackFailure;
 import java.io.IOException;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Parameters;
             "  vitalog import fitbit exports/fitbit --zone America/New_York",
             "  vitalog import pmdata exports/pmdata"
         })
-final class ImportCommand implements Callable<Integer> {
+public final class ImportCommand implements Callable<Integer> {
     @Mixin
     private StackOptions options = new StackOptions();
 

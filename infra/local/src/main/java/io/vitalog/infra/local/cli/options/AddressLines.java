@@ -1,14 +1,14 @@
-package io.vitalog.infra.local.cli;
+package io.vitalog.infra.local.cli.options;
 
 import io.vitalog.infra.local.stack.Addresses;
 import io.vitalog.infra.local.stack.DataDirectory;
 import java.util.List;
 
 /** Where a stack answers, a line an address. */
-final class AddressLines {
+public final class AddressLines {
     private AddressLines() {}
 
-    static List<String> of(Addresses addresses, DataDirectory data) {
+    public static List<String> of(Addresses addresses, DataDirectory data) {
         return List.of(
                 "API " + addresses.api(),
                 "Kafka " + addresses.kafka(),

@@ -1,4 +1,4 @@
-package io.vitalog.infra.local.cli;
+package io.vitalog.infra.local.cli.options;
 
 import io.vitalog.infra.local.stack.Addresses;
 import io.vitalog.infra.local.stack.DataDirectory;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Which stack a command works on; every command takes these. */
-final class StackOptions {
+public final class StackOptions {
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -32,15 +32,15 @@ final class StackOptions {
     private @Nullable CommandSpec command;
 
     /** Where the command's answers go. */
-    PrintWriter out() {
+    public PrintWriter out() {
         return Objects.requireNonNull(command).commandLine().getOut();
     }
 
-    DataDirectory data() {
+    public DataDirectory data() {
         return data != null ? new DataDirectory(data) : defaultData(System.getenv());
     }
 
-    Ports ports() {
+    public Ports ports() {
         return port == null ? Ports.DEFAULT : Ports.from(port);
     }
 
@@ -49,7 +49,7 @@ final class StackOptions {
      *
      * @throws NotRunning when none does, or it listens on another port than was asked for
      */
-    Addresses running() {
+    public Addresses running() {
         Optional<Addresses> running = data().running();
         return running.filter(found -> port == null || found.api().endsWith(":" + port))
                 .orElseThrow(() -> new NotRunning(data()));
