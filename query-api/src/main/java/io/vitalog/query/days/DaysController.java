@@ -1,13 +1,6 @@
 package io.vitalog.query.days;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.vitalog.domain.days.Day;
 import io.vitalog.domain.topics.ReadModel;
 import io.vitalog.query.answers.Answer;
 import io.vitalog.query.pages.DocumentPages;
@@ -24,7 +17,6 @@ import io.vitalog.query.store.Shape;
 import io.vitalog.query.store.Store;
 import io.vitalog.query.users.KnownUsers;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -56,29 +48,13 @@ public final class DaysController {
         this.explanations = new Explanations(store);
     }
 
-    /** The form of a page, for the documentation. */
-    @Schema(name = "DayPage")
-    record DayPage(List<Day> items, @Nullable String next) {}
-
     @GetMapping
-    @Operation(operationId = "listDays", summary = "Days, oldest first")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DayPage.class)))
+    @DaysDescription.OfMany
     public Mono<ResponseEntity<byte[]>> list(
             @PathVariable String userId,
-            @Parameter(description = "First local date", schema = @Schema(type = "string", format = "date"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String from,
-            @Parameter(description = "Last local date, included", schema = @Schema(type = "string", format = "date"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String to,
-            @Parameter(
-                            description = "The most items of a page",
-                            schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "50"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String limit,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String limit,
             @RequestParam(required = false) @Nullable String cursor) {
         String id = Ids.user(userId);
         Listing days = Listing.ofUser(ReadModel.DAYS, id, Keyset.ByText.dates(Dates.of(from, to)), Shape.DAY);
@@ -88,21 +64,9 @@ public final class DaysController {
     }
 
     @GetMapping("/{date}")
-    @Operation(
-            operationId = "getDay",
-            summary = "One day",
-            parameters =
-                    @Parameter(
-                            name = "explain",
-                            in = ParameterIn.QUERY,
-                            description = "Adds to each figure the ids of the facts behind it",
-                            allowEmptyValue = true,
-                            schema = @Schema(type = "boolean", defaultValue = "false")))
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Day.class)))
+    @DaysDescription.OfOne
     public Mono<ResponseEntity<byte[]>> get(
-            @PathVariable String userId,
-            @Parameter(schema = @Schema(type = "string", format = "date")) @PathVariable String date,
-            ServerHttpRequest request) {
+            @PathVariable String userId, @PathVariable String date, ServerHttpRequest request) {
         String id = Ids.user(userId);
         LocalDate day = Dates.date("the day", date);
         boolean explained = Switch.on("explain", request.getQueryParams());

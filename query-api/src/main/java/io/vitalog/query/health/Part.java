@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 
 /** A part with its state, which is asked for at most once a second and always answered in time. */
 public final class Part implements ReactiveHealthIndicator {
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration FRESH = Duration.ofSeconds(1);
 
     private final String name;

@@ -77,6 +77,21 @@ class QueryApiTest {
     }
 
     @Test
+    void takesNoSettingsOfSpringFromItsSurroundings() {
+        System.setProperty("server.address", "0.0.0.0");
+        System.setProperty("management.endpoints.web.exposure.include", "*");
+        try (QueryApi api = QueryApi.start(STORE.deployment(), ApiSettings.onPort(0))) {
+            assertThat(send(api, "GET", "/actuator/env").statusCode()).isEqualTo(404);
+            assertThatThrownBy(() ->
+                            new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 2}), api.port()).close())
+                    .isInstanceOf(ConnectException.class);
+        } finally {
+            System.clearProperty("server.address");
+            System.clearProperty("management.endpoints.web.exposure.include");
+        }
+    }
+
+    @Test
     void leavesTheLoggingOfItsProcessAlone() {
         LoggerContext logging = (LoggerContext) LoggerFactory.getILoggerFactory();
         var before = logging.getLogger(Logger.ROOT_LOGGER_NAME);

@@ -38,7 +38,7 @@ class PartTest {
     @Test
     void doesNotWaitForASilentPart() {
         StepVerifier.withVirtualTime(() -> new Part("streams", Level.UNKNOWN, Mono::never).state())
-                .thenAwait(Duration.ofSeconds(3))
+                .thenAwait(Duration.ofSeconds(2))
                 .assertNext(state -> assertThat(state.level()).isEqualTo(Level.UNKNOWN))
                 .verifyComplete();
     }

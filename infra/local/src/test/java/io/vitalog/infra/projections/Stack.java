@@ -60,9 +60,13 @@ final class Stack implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
-        admin.close();
-        store.close();
-        broker.close();
+        try {
+            client.close();
+            admin.close();
+            store.close();
+        } finally {
+            // In any case: a broker whose directory vanishes under it halts the process.
+            broker.close();
+        }
     }
 }
