@@ -1,6 +1,5 @@
 package io.vitalog.infra.local.store;
 
-import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
 import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
@@ -18,10 +17,9 @@ import java.util.function.Supplier;
 abstract class ExclusiveCollection extends AbstractMongoCollection<DocumentKey> {
     private final StoreFile file;
 
-    ExclusiveCollection(
-            MongoDatabase database, String name, CollectionOptions options, StoreFile file, CursorRegistry cursors) {
+    ExclusiveCollection(FileDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
         super(database, name, options, cursors);
-        this.file = file;
+        this.file = database.file();
     }
 
     /** Whether this thread is writing. */

@@ -1,6 +1,5 @@
 package io.vitalog.infra.local.store;
 
-import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
@@ -11,7 +10,6 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.vitalog.infra.local.store.document.DocumentMap;
-import io.vitalog.infra.local.store.file.StoreFile;
 import io.vitalog.infra.local.store.index.AccessPath;
 import io.vitalog.infra.local.store.index.IdIndex;
 import io.vitalog.infra.local.store.index.OrderedIndex;
@@ -34,10 +32,9 @@ final class FileCollection extends ExclusiveCollection {
     private volatile List<AccessPath> paths;
     private volatile Set<String> indexedFields = Set.of();
 
-    FileCollection(
-            MongoDatabase database, String name, CollectionOptions options, StoreFile file, CursorRegistry cursors) {
-        super(database, name, options, file, cursors);
-        this.documents = new DocumentMap(file.map(MapNames.documents(database.getDatabaseName(), name)));
+    FileCollection(FileDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
+        super(database, name, options, cursors);
+        this.documents = new DocumentMap(database.documents(name));
         this.byId = new IdIndex("documents", documents.bytes());
         this.paths = List.of(byId);
     }

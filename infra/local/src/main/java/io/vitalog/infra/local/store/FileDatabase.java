@@ -51,7 +51,7 @@ final class FileDatabase extends AbstractSynchronizedMongoDatabase<DocumentKey> 
 
     @Override
     protected MongoCollection<DocumentKey> openOrCreateCollection(String name, CollectionOptions options) {
-        return new FileCollection(this, name, options, file, cursorRegistry);
+        return new FileCollection(this, name, options, cursorRegistry);
     }
 
     @Override
@@ -137,7 +137,11 @@ final class FileDatabase extends AbstractSynchronizedMongoDatabase<DocumentKey> 
         return file.size();
     }
 
-    private MVMap<byte[], byte[]> documents(String collection) {
+    StoreFile file() {
+        return file;
+    }
+
+    MVMap<byte[], byte[]> documents(String collection) {
         return file.map(MapNames.documents(databaseName, collection));
     }
 
