@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             CheckCommand.class,
             DigestCommand.class,
+            BenchCommand.class,
             PartCommands.Streams.class,
             PartCommands.Projections.class,
             PartCommands.Api.class,

@@ -76,12 +76,18 @@ public final class ImportCommand implements Callable<Integer> {
         PrintWriter out = options.out();
         ImportOptions importing =
                 ImportOptions.of(directory).inZone(zone).asSingles(single).ordered(order());
+        long documents = ReadModelSizes.documents(deployment);
         long start = System.nanoTime();
         ImportSummary summary = send(importing, deployment);
         summary.lines().forEach(out::println);
         out.flush();
         if (!noWait) {
-            await(deployment, summary, start, out);
+            double seconds = secondsUntilVisible(deployment, start);
+            long more = ReadModelSizes.documents(deployment) - documents;
+            out.printf("visible in %.1f s, from the first row to the last figure: ", seconds);
+            out.printf("%,.0f samples/s, %,.0f events/s", summary.samples() / seconds, summary.events() / seconds);
+            out.printf(", %,d more documents, %,.0f documents/s%n", more, more / seconds);
+            out.flush();
         }
         return 0;
     }
@@ -99,8 +105,7 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private static void await(Deployment deployment, ImportSummary summary, long start, PrintWriter out)
-            throws InterruptedException {
+    private static double secondsUntilVisible(Deployment deployment, long start) throws InterruptedException {
         long[] most = {0};
         try (ProgressBar bar = bar("Folding", "", 1)) {
             CaughtUp.await(deployment, (group, behind) -> {
@@ -110,11 +115,7 @@ public final class ImportCommand implements Callable<Integer> {
                 bar.setExtraMessage(group);
             });
         }
-        double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
-        out.printf(
-                "visible after %.1f s: %,.0f samples/s, %,.0f events/s from the first row to the last figure%n",
-                seconds, summary.samples() / seconds, summary.events() / seconds);
-        out.flush();
+        return Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
     }
 
     private static ProgressBar bar(String task, String unit, long unitSize) {

@@ -1,0 +1,72 @@
+package io.vitalog.infra.local.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.vitalog.domain.activities.ActivityEvent.ActivityRecorded;
+import io.vitalog.domain.events.EventCodec;
+import io.vitalog.domain.topics.Deployment;
+import io.vitalog.domain.topics.Topics;
+import io.vitalog.infra.devices.facts.Events;
+import java.time.Instant;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** Activities as intake writes them: a document each. */
+final class BenchFacts {
+    private static final Events EVENTS = new Events("/bench");
+    private static final Instant BEGIN = Instant.parse("2025-01-01T00:00:00Z");
+    private static final int USERS = 100;
+    private static final int HOUR_S = 3_600;
+
+    private BenchFacts() {}
+
+    static void send(Deployment deployment, int count) {
+        EventCodec codec = EventCodec.plain();
+        String topic = deployment.topic(Topics.ACTIVITIES);
+        ByteArraySerializer plain = new ByteArraySerializer();
+        try (Producer<byte[], byte[]> producer = new KafkaProducer<>(
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        deployment.kafka(),
+                        ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                        "lz4"),
+                plain,
+                plain)) {
+            for (int number = 0; number < count; number++) {
+                String user = "bench-" + number % USERS;
+                var event = EVENTS.of(user, BEGIN.plusSeconds((long) HOUR_S * (number / USERS)), activity(number));
+                RecordHeaders headers = new RecordHeaders();
+                codec.attributes(event, headers::add);
+                var _ = producer.send(
+                        new ProducerRecord<>(topic, null, null, user.getBytes(UTF_8), codec.payload(event), headers));
+            }
+        }
+    }
+
+    private static ActivityRecorded activity(int number) {
+        int minutes = 20 + number % 60;
+        return new ActivityRecorded(
+                "bench-watch",
+                String.valueOf(number),
+                "run",
+                "Morning run " + number,
+                minutes * 60.0,
+                minutes * 58.0,
+                minutes * 171.5,
+                minutes * 9.25,
+                minutes * 160,
+                128.0 + number % 30,
+                150.0 + number % 40,
+                number % 200 / 2.0,
+                null,
+                false,
+                "Orbit 4",
+                "Europe/Oslo",
+                0);
+    }
+}
