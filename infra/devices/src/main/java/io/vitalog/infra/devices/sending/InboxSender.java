@@ -34,6 +34,10 @@ public final class InboxSender implements EventSink, AutoCloseable {
     private static final int BATCH_BYTES = 256 * 1024;
     private static final Duration LINGER = Duration.ofMillis(20);
     private static final Duration LONGEST_BLOCK = Duration.ofSeconds(20);
+    /** A broker that restarts comes back in time; one that stopped is told of soon. */
+    private static final int LONGEST_DELIVERY_MS = 30_000;
+
+    private static final int LONGEST_REQUEST_MS = 10_000;
     private static final Duration CLOSING = Duration.ofSeconds(10);
 
     private final Producer<byte[], byte[]> producer;
@@ -74,8 +78,6 @@ public final class InboxSender implements EventSink, AutoCloseable {
                 deployment.namespace() + ".devices",
                 ProducerConfig.ACKS_CONFIG,
                 "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
                 ProducerConfig.COMPRESSION_TYPE_CONFIG,
                 "lz4",
                 ProducerConfig.LINGER_MS_CONFIG,
@@ -85,7 +87,11 @@ public final class InboxSender implements EventSink, AutoCloseable {
                 ProducerConfig.BUFFER_MEMORY_CONFIG,
                 BUFFER_BYTES,
                 ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                LONGEST_BLOCK.toMillis());
+                LONGEST_BLOCK.toMillis(),
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                LONGEST_DELIVERY_MS,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                LONGEST_REQUEST_MS);
     }
 
     @Override

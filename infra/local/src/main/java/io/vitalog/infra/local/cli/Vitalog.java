@@ -4,6 +4,7 @@ import io.vitalog.infra.devices.sending.SendingFailed;
 import io.vitalog.infra.local.cli.exports.CheckCommand;
 import io.vitalog.infra.local.cli.exports.ImportCommand;
 import io.vitalog.infra.local.cli.options.NotRunning;
+import io.vitalog.infra.local.lag.BrokerSilent;
 import io.vitalog.infra.local.stack.StackFailure;
 import io.vitalog.infra.topics.TopicsRefused;
 import java.nio.file.NoSuchFileException;
@@ -50,6 +51,7 @@ public final class Vitalog {
             StackFailure.class,
             TopicsRefused.class,
             SendingFailed.class,
+            BrokerSilent.class,
             NotDirectoryException.class,
             NoSuchFileException.class,
             IllegalArgumentException.class);

@@ -21,6 +21,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.DisconnectException;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
@@ -30,12 +31,15 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  */
 public final class LagReader implements AutoCloseable {
     private static final int ANSWER_WITHIN_S = 10;
+    private static final int ANSWER_WITHIN_MS = 1_000 * ANSWER_WITHIN_S;
     private static final Duration POLL = Duration.ofMillis(200);
 
+    private final String bootstrap;
     private final Admin admin;
     private final KafkaConsumer<byte[], byte[]> probe;
 
     public LagReader(Deployment deployment) {
+        bootstrap = deployment.kafka();
         admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, deployment.kafka()));
         probe = new KafkaConsumer<>(
                 Map.of(
@@ -45,6 +49,10 @@ public final class LagReader implements AutoCloseable {
                         "read_committed",
                         ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
                         1,
+                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                        ANSWER_WITHIN_MS,
+                        ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        ANSWER_WITHIN_MS,
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                         "earliest"),
                 new ByteArrayDeserializer(),
@@ -63,6 +71,7 @@ public final class LagReader implements AutoCloseable {
             return false;
         }
         List<TopicPartition> open = new ArrayList<>(behind.keySet());
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(ANSWER_WITHIN_S);
         probe.assign(open);
         behind.forEach((partition, span) -> probe.seek(partition, span.from()));
         while (!open.isEmpty()) {
@@ -71,6 +80,9 @@ public final class LagReader implements AutoCloseable {
             }
             open.removeIf(partition -> probe.position(partition)
                     >= Objects.requireNonNull(behind.get(partition)).to());
+            if (System.nanoTime() > deadline) {
+                throw new BrokerSilent(bootstrap, null);
+            }
         }
         return false;
     }
@@ -89,6 +101,14 @@ public final class LagReader implements AutoCloseable {
     }
 
     private Map<TopicPartition, Span> behind(Hop hop) {
+        try {
+            return spans(hop);
+        } catch (org.apache.kafka.common.errors.TimeoutException | DisconnectException silent) {
+            throw new BrokerSilent(bootstrap, silent);
+        }
+    }
+
+    private Map<TopicPartition, Span> spans(Hop hop) {
         Map<TopicPartition, OffsetAndMetadata> committed = committed(hop);
         Set<String> existing = existing(hop.topics());
         List<TopicPartition> partitions = existing.stream()
@@ -129,13 +149,13 @@ public final class LagReader implements AutoCloseable {
         }
     }
 
-    private static <T> T answer(KafkaFuture<T> future) {
+    private <T> T answer(KafkaFuture<T> future) {
         try {
             return future.get(ANSWER_WITHIN_S, TimeUnit.SECONDS);
         } catch (ExecutionException failure) {
             throw failure.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failure);
         } catch (TimeoutException | InterruptedException failure) {
-            throw new IllegalStateException("the broker does not answer", failure);
+            throw new BrokerSilent(bootstrap, failure);
         }
     }
 }
