@@ -1,5 +1,6 @@
 package io.vitalog.query.health;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -25,7 +26,7 @@ public record PartState(Level level, Map<String, Object> details) {
     }
 
     public PartState {
-        details = Map.copyOf(details);
+        details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     }
 
     public static PartState up(Map<String, Object> details) {

@@ -21,10 +21,18 @@ public record StreamsSettings(
     public static StreamsSettings from(Map<String, String> environment) {
         return new StreamsSettings(
                 Path.of(environment.getOrDefault("VITALOG_STATE", "data/streams")),
-                Integer.parseInt(environment.getOrDefault("VITALOG_THREADS", "1")),
-                Duration.ofMillis(Long.parseLong(environment.getOrDefault("VITALOG_COMMIT_MS", "200"))),
+                number(environment, "VITALOG_THREADS", 1),
+                Duration.ofMillis(number(environment, "VITALOG_COMMIT_MS", 200)),
                 DEFAULT_CACHE_BYTES,
                 -1);
+    }
+
+    private static int number(Map<String, String> environment, String name, int otherwise) {
+        String text = environment.getOrDefault(name, String.valueOf(otherwise));
+        if (!text.matches("[1-9][0-9]{0,5}")) {
+            throw new IllegalArgumentException(name + " is '" + text + "', must be a whole number from 1 to 999999");
+        }
+        return Integer.parseInt(text);
     }
 
     /** The same in another state directory and with internal topics of one replica: the local stack. */

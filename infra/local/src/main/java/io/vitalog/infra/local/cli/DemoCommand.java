@@ -5,6 +5,7 @@ import io.vitalog.infra.devices.demo.LiveFeed;
 import io.vitalog.infra.devices.sending.InboxSender;
 import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.infra.local.stack.LocalStack;
+import io.vitalog.infra.local.stack.StartOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -44,7 +45,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = options.out();
-        return UpCommand.run(options, fresh, out, stack -> feed(stack, out));
+        return UpCommand.run(options, new StartOptions(fresh, false), out, stack -> feed(stack, out));
     }
 
     private AutoCloseable feed(LocalStack stack, PrintWriter out) {

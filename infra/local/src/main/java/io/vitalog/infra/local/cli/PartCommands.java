@@ -11,6 +11,7 @@ import io.vitalog.query.app.QueryApi;
 import io.vitalog.streams.app.Concept;
 import io.vitalog.streams.app.StreamsApp;
 import io.vitalog.streams.app.StreamsSettings;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,11 @@ final class PartCommands {
             Map<String, String> environment = environment(options);
             Deployment deployment = Deployment.from(environment);
             TopicsAsCode.ensure(deployment, environment);
-            return untilStopped(StreamsApp.start(
-                    concepts.isEmpty() ? List.of(Concept.values()) : concepts,
-                    deployment,
-                    StreamsSettings.from(environment)));
+            List<Concept> running = concepts.isEmpty() ? List.of(Concept.values()) : concepts;
+            StreamsApp app = StreamsApp.start(running, deployment, StreamsSettings.from(environment));
+            options.out()
+                    .println("Streams " + running.stream().map(Concept::concept).toList() + ". Ctrl-C stops them.");
+            return untilStopped(app);
         }
     }
 
@@ -64,7 +66,9 @@ final class PartCommands {
             Map<String, String> environment = environment(options);
             Deployment deployment = Deployment.from(environment);
             TopicsAsCode.ensure(deployment, environment);
-            return untilStopped(ProjectionsApp.start(deployment));
+            ProjectionsApp app = ProjectionsApp.start(deployment);
+            options.out().println("Projections of generation " + deployment.generation() + ". Ctrl-C stops them.");
+            return untilStopped(app);
         }
     }
 
@@ -80,13 +84,12 @@ final class PartCommands {
         @Override
         public Integer call() throws InterruptedException {
             Map<String, String> environment = environment(options);
-            environment.putIfAbsent(
-                    "VITALOG_PORT", String.valueOf(options.ports().api()));
+            options.chosenPort().ifPresent(port -> environment.put("VITALOG_PORT", String.valueOf(port)));
             if (bind != null) {
                 environment.put("VITALOG_BIND", bind);
             }
             QueryApi api = QueryApi.start(Deployment.from(environment), ApiSettings.from(environment));
-            System.out.println("API " + api.address());
+            options.out().println("API " + api.address());
             return untilStopped(api);
         }
     }
@@ -100,6 +103,9 @@ final class PartCommands {
             environment.putIfAbsent("VITALOG_MONGODB", stack.mongodb());
             environment.putIfAbsent("VITALOG_NAMESPACE", stack.namespace());
             environment.putIfAbsent("VITALOG_GENERATION", String.valueOf(stack.generation()));
+            environment.putIfAbsent(
+                    "VITALOG_PORT", String.valueOf(URI.create(stack.api()).getPort()));
+            environment.putIfAbsent("VITALOG_STATE", options.data().streams().toString());
             environment.putIfAbsent("VITALOG_PARTITIONS", String.valueOf(stack.partitions()));
         }
         return environment;

@@ -4,6 +4,7 @@ import io.vitalog.infra.local.cli.options.AddressLines;
 import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.infra.local.stack.DataDirectory;
 import io.vitalog.infra.local.stack.LocalStack;
+import io.vitalog.infra.local.stack.StartOptions;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -23,9 +24,14 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--fresh", description = "Delete what the data directory holds and begin anew.")
     private boolean fresh;
 
+    @Option(
+            names = "--bare",
+            description = "Start broker and store alone; run streams, projections and api as processes of their own.")
+    private boolean bare;
+
     @Override
     public Integer call() throws InterruptedException {
-        return run(options, fresh, options.out(), _ -> () -> {});
+        return run(options, new StartOptions(fresh, bare), options.out(), _ -> () -> {});
     }
 
     /** Something that works on a running stack until it is closed. */
@@ -34,12 +40,12 @@ final class UpCommand implements Callable<Integer> {
     }
 
     /** Starts a stack with a guest and waits for the end of the process. */
-    static int run(StackOptions options, boolean fresh, PrintWriter out, Guest guest) throws InterruptedException {
+    static int run(StackOptions options, StartOptions start, PrintWriter out, Guest guest) throws InterruptedException {
         DataDirectory data = options.data();
         logInto(data);
         out.println("Starting Vitalog on " + data.path() + " ...");
         out.flush();
-        LocalStack stack = LocalStack.start(data, options.ports(), fresh, System.getenv());
+        LocalStack stack = LocalStack.start(data, options.ports(), start, System.getenv());
         CountDownLatch stopped = new CountDownLatch(1);
         AddressLines.of(stack.addresses(), data).forEach(out::println);
         out.flush();

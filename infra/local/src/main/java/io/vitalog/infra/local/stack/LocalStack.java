@@ -13,6 +13,7 @@ import io.vitalog.query.app.QueryApi;
 import io.vitalog.streams.app.Concept;
 import io.vitalog.streams.app.StreamsApp;
 import io.vitalog.streams.app.StreamsSettings;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -44,14 +45,14 @@ public final class LocalStack implements AutoCloseable {
     /**
      * Starts a stack on {@code data}.
      *
-     * @param fresh whether to delete what is there first
      * @param environment as of the process; {@code VITALOG_…} variables configure it
      * @throws StackFailure when it cannot start, with the reason
      */
-    public static LocalStack start(DataDirectory data, Ports ports, boolean fresh, Map<String, String> environment) {
+    public static LocalStack start(
+            DataDirectory data, Ports ports, StartOptions options, Map<String, String> environment) {
         LocalStack stack = new LocalStack(data);
         try {
-            stack.begin(ports, fresh, environment);
+            stack.begin(ports, options, environment);
             return stack;
         } catch (RuntimeException failure) {
             stack.close();
@@ -78,11 +79,11 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private void begin(Ports ports, boolean fresh, Map<String, String> environment) {
+    private void begin(Ports ports, StartOptions options, Map<String, String> environment) {
         DataDirectory.Claim claim = data.claim();
         parts.push(claim);
         requireAllFree(ports, environment);
-        if (fresh) {
+        if (options.fresh()) {
             data.erase();
         }
         boolean wiped = data.isWiped();
@@ -92,7 +93,12 @@ public final class LocalStack implements AutoCloseable {
         Deployment deployment = Generations.choose(wanted, wiped);
         TopicsAsCode.ensure(deployment, environment);
         store.join();
-        startApplications(deployment, ports, environment, claim);
+        URI api = options.bare()
+                ? URI.create("http://127.0.0.1:" + ports.api())
+                : startApplications(deployment, ports, environment);
+        addresses = Addresses.of(deployment, api);
+        claim.publish(addresses);
+        retireOlderGenerations(deployment);
     }
 
     private CompletableFuture<Void> startStore(Ports ports, Map<String, String> environment) {
@@ -111,8 +117,7 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private void startApplications(
-            Deployment deployment, Ports ports, Map<String, String> environment, DataDirectory.Claim claim) {
+    private URI startApplications(Deployment deployment, Ports ports, Map<String, String> environment) {
         StreamsSettings settings = StreamsSettings.from(environment).local(data.streams());
         CompletableFuture<StreamsApp> starting =
                 CompletableFuture.supplyAsync(() -> StreamsApp.start(List.of(Concept.values()), deployment, settings));
@@ -127,9 +132,7 @@ public final class LocalStack implements AutoCloseable {
         parts.push(applications);
         QueryApi answering = api.join();
         parts.push(answering);
-        addresses = Addresses.of(deployment, answering.address());
-        claim.publish(addresses);
-        retireOlderGenerations(deployment);
+        return answering.address();
     }
 
     private void retireOlderGenerations(Deployment deployment) {

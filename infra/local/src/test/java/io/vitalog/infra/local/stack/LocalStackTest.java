@@ -93,13 +93,14 @@ class LocalStackTest {
         DataDirectory data = new DataDirectory(directory.resolve("d"));
         try (DataDirectory.Claim claim = data.claim()) {
             assertThat(claim.directory()).isEqualTo(data);
-            assertThatThrownBy(() -> LocalStack.start(data, Ports.from(RunningStack.freePort()), false, Map.of()))
+            assertThatThrownBy(() ->
+                            LocalStack.start(data, Ports.from(RunningStack.freePort()), StartOptions.USUAL, Map.of()))
                     .isInstanceOf(StackFailure.class)
                     .hasMessageContaining("already runs on");
         }
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Ports ports = new Ports(taken.getLocalPort(), 1, 1, 1);
-            assertThatThrownBy(() -> LocalStack.start(data, ports, false, Map.of()))
+            assertThatThrownBy(() -> LocalStack.start(data, ports, StartOptions.USUAL, Map.of()))
                     .isInstanceOf(StackFailure.class)
                     .hasMessageContaining("Port " + taken.getLocalPort() + " is taken, so the API cannot start");
         }

@@ -37,7 +37,7 @@ public final class RunningStack implements AutoCloseable {
 
     public static RunningStack on(Path directory) throws IOException {
         Ports ports = new Ports(freePort(), freePort(), freePort(), freePort());
-        return new RunningStack(LocalStack.start(new DataDirectory(directory), ports, false, Map.of()));
+        return new RunningStack(LocalStack.start(new DataDirectory(directory), ports, StartOptions.USUAL, Map.of()));
     }
 
     public Deployment deployment() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,6 +43,11 @@ public final class StackOptions {
 
     public Ports ports() {
         return port == null ? Ports.DEFAULT : Ports.from(port);
+    }
+
+    /** The port that was asked for, if any. */
+    public OptionalInt chosenPort() {
+        return port == null ? OptionalInt.empty() : OptionalInt.of(port);
     }
 
     /**
