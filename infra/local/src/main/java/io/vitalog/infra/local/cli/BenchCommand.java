@@ -41,7 +41,7 @@ final class BenchCommand implements Callable<Integer> {
                 }
             }
         }
-        measured.sort(Comparator.comparing(Rates::share));
+        measured.sort(Comparator.comparingDouble(Rates::share));
         print(out, "median", measured.get(measured.size() / 2));
         return 0;
     }

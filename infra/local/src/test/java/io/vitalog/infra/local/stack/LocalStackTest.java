@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vitalog.domain.events.Event;
+import io.vitalog.domain.topics.Deployment;
 import io.vitalog.infra.devices.demo.DemoFeed;
 import io.vitalog.infra.devices.imports.Order;
+import io.vitalog.infra.devices.sending.InboxSender;
+import io.vitalog.infra.local.lag.CaughtUp;
+import io.vitalog.projections.app.ProjectionsApp;
 import io.vitalog.projections.digest.Digest;
+import io.vitalog.projections.following.Health;
+import io.vitalog.streams.app.Concept;
+import io.vitalog.streams.app.StreamsApp;
+import io.vitalog.streams.app.StreamsSettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -85,6 +93,29 @@ class LocalStackTest {
                     .hasSize(2);
             assertThat(stack.get("/actuator/health").get("status").stringValue())
                     .isEqualTo("UP");
+        }
+    }
+
+    @Test
+    void leavesStreamsAndProjectionsToOthersWhenBare() throws Exception {
+        List<Event<?>> events = history();
+        int port = RunningStack.freePort();
+        try (LocalStack bare = LocalStack.start(
+                        new DataDirectory(directory.resolve("e")),
+                        new Ports(port, RunningStack.freePort(), RunningStack.freePort(), RunningStack.freePort()),
+                        new StartOptions(false, true),
+                        Map.of());
+                InboxSender sender = InboxSender.to(bare.addresses().deployment())) {
+            Deployment deployment = bare.addresses().deployment();
+            assertThat(bare.addresses().api()).endsWith(":" + port);
+            events.forEach(sender::accept);
+            sender.flush();
+            StreamsSettings settings = StreamsSettings.from(Map.of()).local(directory.resolve("e/streams"));
+            try (StreamsApp _ = StreamsApp.start(List.of(Concept.values()), deployment, settings);
+                    ProjectionsApp projections = ProjectionsApp.start(deployment)) {
+                CaughtUp.await(deployment);
+                assertThat(projections.health()).extracting(Health::applied).anyMatch(applied -> applied > 0);
+            }
         }
     }
 
