@@ -94,11 +94,14 @@ public final class ChunkCodec {
     /** The fewest decimals that give every value back exactly, or {@link #RAW}. */
     private static int decimalsOf(double[] values) {
         int decimals = 0;
-        for (double value : values) {
-            while (!Double.isNaN(value) && !exact(value, decimals)) {
-                if (++decimals > MOST_DECIMALS) {
-                    return RAW;
-                }
+        int i = 0;
+        while (i < values.length) {
+            if (Double.isNaN(values[i]) || exact(values[i], decimals)) {
+                i++;
+            } else if (++decimals <= MOST_DECIMALS) {
+                i = 0; // what fewer decimals gave back may be too large for more
+            } else {
+                return RAW;
             }
         }
         return decimals;

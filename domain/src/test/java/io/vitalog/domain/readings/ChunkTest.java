@@ -30,6 +30,13 @@ class ChunkTest {
         assertThat(ChunkCodec.read(ChunkCodec.write(chunk))).isEqualTo(chunk);
     }
 
+    @Test
+    void readsALargeValueBesideOneOfManyDecimals() {
+        Chunk chunk = Chunk.of(1, 1_673_036_324_498.0, 0, null).merge(Chunk.of(2, 0.000_001, 0, null));
+
+        assertThat(ChunkCodec.read(ChunkCodec.write(chunk))).isEqualTo(chunk);
+    }
+
     @Property
     void keepsOffsetsRisingAndWithinTheHour(@ForAll("chunks") Chunk a, @ForAll("chunks") Chunk b) {
         int[] offsets = a.merge(b).offsetsS();
