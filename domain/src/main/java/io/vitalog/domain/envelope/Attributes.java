@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,20 @@ public record Attributes(
         return time.get(ChronoField.NANO_OF_SECOND) == 0
                 ? time.toString()
                 : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Writes the attributes, each once. Events do it by themselves, with bytes that they keep. */
+    public void write(BiConsumer<String, byte[]> headers) {
+        headers.accept(SPEC_VERSION, "1.0".getBytes(UTF_8));
+        headers.accept(ID, id.getBytes(UTF_8));
+        headers.accept(SOURCE, source.getBytes(UTF_8));
+        headers.accept(TYPE, type.getBytes(UTF_8));
+        headers.accept(TIME, text(time).getBytes(UTF_8));
+        headers.accept(SUBJECT, subject.getBytes(UTF_8));
+        headers.accept(CONTENT_TYPE, JSON.getBytes(UTF_8));
+        if (traceparent != null) {
+            headers.accept(TRACE_PARENT, traceparent.getBytes(UTF_8));
+        }
     }
 
     private static boolean isJson(String contentType) {

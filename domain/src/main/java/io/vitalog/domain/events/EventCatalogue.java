@@ -14,6 +14,11 @@ import io.vitalog.domain.feedback.FeedbackEvent.SessionRated;
 import io.vitalog.domain.feedback.FeedbackEvent.WorkoutRated;
 import io.vitalog.domain.meals.MealEvent.MealDeleted;
 import io.vitalog.domain.meals.MealEvent.MealLogged;
+import io.vitalog.domain.plans.PlanEvent.PlanAccepted;
+import io.vitalog.domain.plans.PlanEvent.PlanAdjusted;
+import io.vitalog.domain.plans.PlanEvent.PlanDayMarked;
+import io.vitalog.domain.plans.PlanEvent.PlanDeclined;
+import io.vitalog.domain.plans.PlanEvent.PlanRequested;
 import io.vitalog.domain.plays.PlayEvent.PlayScored;
 import io.vitalog.domain.readings.ReadingEvent.ReadingTaken;
 import io.vitalog.domain.readings.ReadingEvent.ReadingsRetracted;
@@ -23,6 +28,7 @@ import io.vitalog.domain.sleep.SleepEvent.SleepRecorded;
 import io.vitalog.domain.sleep.SleepEvent.SleepRetracted;
 import io.vitalog.domain.sleep.SleepRecordedV1;
 import io.vitalog.domain.topics.Topics;
+import io.vitalog.domain.users.UserEvent.AccountClosed;
 import io.vitalog.domain.users.UserEvent.ProfileChanged;
 import io.vitalog.domain.users.UserEvent.UserRegistered;
 import io.vitalog.domain.wellness.WellnessSessionEvent.ProgressRecorded;
@@ -43,6 +49,7 @@ public final class EventCatalogue {
     public static final List<EventType> TYPES = List.of(
             EventType.of("io.vitalog.user.registered.v1", "user", UserRegistered.class, Topics.USERS),
             EventType.of("io.vitalog.user.profile-changed.v1", "profile", ProfileChanged.class, Topics.USERS),
+            EventType.of("io.vitalog.user.account-closed.v1", "account", AccountClosed.class, Topics.USERS),
             EventType.of("io.vitalog.device.paired.v1", "pairing", DevicePaired.class, Topics.DEVICES),
             EventType.of("io.vitalog.device.unpaired.v1", "unpairing", DeviceUnpaired.class, Topics.DEVICES),
             EventType.of("io.vitalog.activity.recorded.v1", "activity", ActivityRecorded.class, Topics.ACTIVITIES),
@@ -85,6 +92,11 @@ public final class EventCatalogue {
                     SessionAbandoned.class,
                     Topics.WELLNESS_SESSIONS),
             EventType.of("io.vitalog.play.scored.v1", "play", PlayScored.class, Topics.PLAYS),
+            EventType.of("io.vitalog.plan.requested.v1", "plan", PlanRequested.class, Topics.PLANS),
+            EventType.of("io.vitalog.plan.accepted.v1", "plan", PlanAccepted.class, Topics.PLANS),
+            EventType.of("io.vitalog.plan.declined.v1", "plan", PlanDeclined.class, Topics.PLANS),
+            EventType.of("io.vitalog.plan.day-marked.v1", "plan", PlanDayMarked.class, Topics.PLANS),
+            EventType.of("io.vitalog.plan.adjusted.v1", "plan", PlanAdjusted.class, Topics.PLANS),
             EventType.of("io.vitalog.workout.listed.v1", "workout", WorkoutListed.class, Topics.WORKOUTS),
             EventType.of("io.vitalog.workout.retired.v1", "workout", WorkoutRetired.class, Topics.WORKOUTS));
 

@@ -34,7 +34,21 @@ public final class EventCodec {
 
     /** The payload as bytes: canonical, so that equal facts give equal bytes. */
     public byte[] payload(Event<?> event) {
-        return cipher.seal(event.subject(), canonical(event.fact()));
+        return sealed(event.subject(), event.fact());
+    }
+
+    /** The canonical JSON of a fact, sealed for {@code subject}. */
+    public byte[] sealed(String subject, Fact fact) {
+        return cipher.seal(subject, canonical(fact));
+    }
+
+    /**
+     * The fact of a kind that {@link #sealed} wrote, or that a stranger did.
+     *
+     * @throws Unreadable with the rule that the payload breaks
+     */
+    public Fact opened(String subject, Class<? extends Fact> kind, byte @Nullable [] payload) throws Unreadable {
+        return PayloadReader.read(kind, cipher.open(subject, present(payload)));
     }
 
     /** The canonical JSON of a fact before any sealing: what content ids are made of. */
@@ -63,10 +77,7 @@ public final class EventCodec {
      */
     public Event<?> read(Function<String, byte @Nullable []> headers, byte @Nullable [] payload) throws Unreadable {
         Attributes attributes = Attributes.read(headers);
-        if (payload == null) {
-            throw new Unreadable(Cause.NOT_JSON, "the payload is empty");
-        }
-        byte[] opened = cipher.open(attributes.subject(), payload);
+        byte[] opened = cipher.open(attributes.subject(), present(payload));
         Fact fact = PayloadReader.read(attributes, opened);
         return new Event<>(
                 attributes.id(),
@@ -76,6 +87,13 @@ public final class EventCodec {
                 fact,
                 attributes.cause(),
                 attributes.traceparent());
+    }
+
+    private static byte[] present(byte @Nullable [] payload) throws Unreadable {
+        if (payload == null) {
+            throw new Unreadable(Cause.NOT_JSON, "the payload is empty");
+        }
+        return payload;
     }
 
     private static void optional(String name, @Nullable String value, BiConsumer<String, byte[]> headers) {

@@ -29,7 +29,7 @@ final class PayloadReader {
     static Fact read(Attributes attributes, byte[] payload) throws Unreadable {
         EventType current = EventCatalogue.named(attributes.type());
         if (current != null) {
-            return read(current, payload);
+            return read(current.payload(), payload);
         }
         Upcaster first = EventCatalogue.upcasterFrom(attributes.type());
         if (first == null) {
@@ -38,9 +38,9 @@ final class PayloadReader {
         return upcast(attributes, first, payload);
     }
 
-    private static Fact read(EventType type, byte[] payload) throws Unreadable {
+    static Fact read(Class<? extends Fact> kind, byte[] payload) throws Unreadable {
         try {
-            return (Fact) only(readerOf(type), payload);
+            return (Fact) only(readerOf(kind), payload);
         } catch (JacksonException malformed) {
             throw PayloadFault.of(malformed);
         }
@@ -54,7 +54,7 @@ final class PayloadReader {
                 node = step.upcast(attributes, node);
                 name = step.to();
             }
-            return readerOf(EventCatalogue.required(name)).readValue(node);
+            return readerOf(EventCatalogue.required(name).payload()).readValue(node);
         } catch (JacksonException malformed) {
             throw PayloadFault.of(malformed);
         }
@@ -77,8 +77,8 @@ final class PayloadReader {
         }
     }
 
-    private static ObjectReader readerOf(EventType type) {
-        return Objects.requireNonNull(READERS.get(type.payload()));
+    private static ObjectReader readerOf(Class<? extends Fact> kind) {
+        return Objects.requireNonNull(READERS.get(kind));
     }
 
     private static ObjectReader strict(Class<?> type) {

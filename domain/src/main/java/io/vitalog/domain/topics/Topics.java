@@ -10,12 +10,23 @@ public final class Topics {
     public static final Topic INBOX =
             passage("inbox", "everything measured, one door, in the order a user sent it", "user id", 14);
 
+    public static final Topic COMMANDS =
+            passage("commands", "every action that needs a decision", "aggregate: user/<id>, device/<id>, …", 14);
+    public static final Topic COMMAND_REPLIES = new Topic(
+            "command-replies",
+            "the verdict on each command",
+            "aggregate, as its command",
+            Role.PASSAGE,
+            Writer.COMMAND_PROCESSOR,
+            Duration.ofDays(30));
+
     public static final Topic USERS = decided("users", "profiles");
     public static final Topic DEVICES = decided("devices", "pairings of devices");
     public static final Topic WELLNESS_SESSIONS = decided("wellness-sessions", "guided sessions and their progress");
     public static final Topic FEEDBACK = decided("feedback", "daily self-reports, session ratings, thumbs");
     public static final Topic MEALS = decided("meals", "what a user ate");
     public static final Topic PLAYS = decided("plays", "scored exergame plays");
+    public static final Topic PLANS = decided("plans", "requested plans and how they went");
     public static final Topic WORKOUTS = new Topic(
             "workouts", "the workout catalogue", "workout id", Role.LATEST_FACTS, Writer.COMMAND_PROCESSOR, null);
 
@@ -39,12 +50,15 @@ public final class Topics {
     /** In the order in which data flows. */
     public static final List<Topic> ALL = List.of(
             INBOX,
+            COMMANDS,
+            COMMAND_REPLIES,
             USERS,
             DEVICES,
             WELLNESS_SESSIONS,
             FEEDBACK,
             MEALS,
             PLAYS,
+            PLANS,
             WORKOUTS,
             ACTIVITIES,
             READINGS,

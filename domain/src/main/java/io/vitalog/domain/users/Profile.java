@@ -1,6 +1,7 @@
 package io.vitalog.domain.users;
 
 import io.vitalog.domain.facts.Check;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param massKg 2 to 500 kilograms
  * @param fitnessLevel {@code beginner}, {@code intermediate} or {@code advanced}
  * @param heartRateMaxBpm the greatest heart rate, 80 to 250 beats a minute
+ * @param birthDate when the user wants to give it; it goes before {@code birthYear} and {@code ageGroup}
+ * @param consents what the user agreed to, such as {@code insights}
  */
 public record Profile(
         @Nullable String zone,
@@ -26,11 +29,13 @@ public record Profile(
         @Nullable String fitnessLevel,
         @Nullable List<String> preferredTypes,
         @Nullable List<String> goals,
-        @Nullable Double heartRateMaxBpm) {
+        @Nullable Double heartRateMaxBpm,
+        @Nullable LocalDate birthDate,
+        @Nullable List<String> consents) {
 
     /** A profile of which only the zone, if even that, is known. */
     public static Profile inZone(@Nullable String zone) {
-        return new Profile(zone, null, null, null, null, null, null, null, null, null);
+        return new Profile(zone, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     void check(Check check) {
@@ -43,6 +48,8 @@ public record Profile(
                 .oneOf("fitnessLevel", fitnessLevel, List.of("beginner", "intermediate", "advanced"))
                 .texts("preferredTypes", preferredTypes, 32, 64)
                 .texts("goals", goals, 32, 64)
-                .between("heartRateMaxBpm", heartRateMaxBpm, 80, 250);
+                .between("heartRateMaxBpm", heartRateMaxBpm, 80, 250)
+                .that(birthDate == null || birthDate.getYear() >= 1900, "birthDate must not be before 1900")
+                .texts("consents", consents, 32, 64);
     }
 }

@@ -13,12 +13,17 @@ public sealed interface UserEvent extends Fact {
     @Nullable
     String key();
 
+    /** As it is from then on; absent only where a closed account had none. */
+    @Nullable
     Profile profile();
 
     @Override
     default void check(Check check) {
         check.key("key", key());
-        profile().check(check.within("profile"));
+        Profile profile = profile();
+        if (profile != null) {
+            profile.check(check.within("profile"));
+        }
     }
 
     /** The user joined. */
@@ -42,6 +47,29 @@ public sealed interface UserEvent extends Fact {
         @Override
         public String naturalKey(Instant eventTime) {
             return key != null ? key : eventTime.toString();
+        }
+    }
+
+    /**
+     * The user left. Their history stays until it is erased.
+     *
+     * @param profile as it was; the decision fills it in
+     */
+    record AccountClosed(
+            @Required String origin,
+            @Required String key,
+            @Nullable String reason,
+            @Nullable Profile profile,
+            @ZeroWhenAbsent long revision)
+            implements UserEvent {
+        @Override
+        public String naturalKey(Instant eventTime) {
+            return key;
+        }
+
+        @Override
+        public void check(Check check) {
+            UserEvent.super.check(check.text("reason", reason, 1_000));
         }
     }
 }

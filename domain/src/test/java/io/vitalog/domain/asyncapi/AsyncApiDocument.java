@@ -130,10 +130,14 @@ final class AsyncApiDocument {
         schemas.set("metrics", EventMessages.metrics());
         ObjectNode messages = components.putObject("messages");
         new EventMessages(javadoc).addTo(messages);
+        CommandMessages.addTo(messages);
         new DerivedMessages(javadoc).addTo(messages, schemas);
     }
 
     private static Stream<String> messagesOf(Topic topic) {
+        if (topic.equals(Topics.COMMANDS)) {
+            return CommandMessages.names().stream();
+        }
         return Stream.concat(
                 Stream.concat(
                         EventCatalogue.TYPES.stream()

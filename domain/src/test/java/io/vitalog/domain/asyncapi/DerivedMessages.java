@@ -1,5 +1,6 @@
 package io.vitalog.domain.asyncapi;
 
+import io.vitalog.domain.commands.Reply;
 import io.vitalog.domain.days.Day;
 import io.vitalog.domain.readings.ChunkCodec;
 import io.vitalog.domain.readings.ChunkKey;
@@ -9,10 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The messages that are no events: what follows from facts, and dead letters. */
+/** The messages that are neither events nor commands: what follows from facts, replies, and dead letters. */
 final class DerivedMessages {
     private static final String CHUNK = "reading-chunk";
     private static final String DAY = "day";
+    private static final String REPLY = "command-reply";
     private static final String DEAD_LETTER = "dead-letter";
 
     private final Javadoc javadoc;
@@ -28,6 +30,9 @@ final class DerivedMessages {
         if (topic.equals(Topics.DAYS)) {
             return List.of(DAY);
         }
+        if (topic.equals(Topics.COMMAND_REPLIES)) {
+            return List.of(REPLY);
+        }
         return topic.equals(Topics.DEAD_LETTERS) ? List.of(DEAD_LETTER) : List.of();
     }
 
@@ -41,6 +46,9 @@ final class DerivedMessages {
         ObjectNode day = message(messages, DAY, Topics.DAYS, null);
         day.put("contentType", "application/json");
         day.set("payload", RecordSchema.sharing(javadoc, schemas).of(Day.class));
+        ObjectNode reply = message(messages, REPLY, Topics.COMMAND_REPLIES, null);
+        reply.put("contentType", "application/json");
+        reply.set("payload", RecordSchema.sharing(javadoc, schemas).of(Reply.class));
         ObjectNode letter = message(messages, DEAD_LETTER, Topics.DEAD_LETTERS, null);
         letter.set("headers", new Headers(javadoc).deadLetter());
         letter.putObject("payload").put("description", "As it came, of any form.");

@@ -13,8 +13,15 @@ import io.vitalog.domain.feedback.Questionnaire;
 import io.vitalog.domain.meals.MealEvent.Item;
 import io.vitalog.domain.meals.MealEvent.MealDeleted;
 import io.vitalog.domain.meals.MealEvent.MealLogged;
+import io.vitalog.domain.plans.PlanEvent;
+import io.vitalog.domain.plans.PlanEvent.PlanAccepted;
+import io.vitalog.domain.plans.PlanEvent.PlanAdjusted;
+import io.vitalog.domain.plans.PlanEvent.PlanDayMarked;
+import io.vitalog.domain.plans.PlanEvent.PlanDeclined;
+import io.vitalog.domain.plans.PlanEvent.PlanRequested;
 import io.vitalog.domain.plays.PlayEvent.PlayScored;
 import io.vitalog.domain.users.Profile;
+import io.vitalog.domain.users.UserEvent.AccountClosed;
 import io.vitalog.domain.users.UserEvent.ProfileChanged;
 import io.vitalog.domain.users.UserEvent.UserRegistered;
 import io.vitalog.domain.wellness.WellnessSessionEvent.ProgressRecorded;
@@ -23,6 +30,7 @@ import io.vitalog.domain.wellness.WellnessSessionEvent.SessionCompleted;
 import io.vitalog.domain.wellness.WellnessSessionEvent.SessionStarted;
 import io.vitalog.domain.workouts.WorkoutEvent.WorkoutListed;
 import io.vitalog.domain.workouts.WorkoutEvent.WorkoutRetired;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Examples of what users decide. */
@@ -40,12 +48,16 @@ final class DecidedExamples {
                 "intermediate",
                 List.of("yoga", "run"),
                 List.of("sleep better"),
-                186.0);
+                186.0,
+                LocalDate.of(1988, 2, 29),
+                List.of("insights"));
         return List.of(
                 full(new UserRegistered("app", "account", profile, 1)),
                 minimal(new UserRegistered("app", "account", Profile.inZone(null), 0)),
                 full(new ProfileChanged("app", "change-4", profile, 1)),
-                minimal(new ProfileChanged("app", null, Profile.inZone(null), 0)));
+                minimal(new ProfileChanged("app", null, Profile.inZone(null), 0)),
+                full(new AccountClosed("app", "closing", "moving on", profile, 1)),
+                minimal(new AccountClosed("app", "closing", null, null, 0)));
     }
 
     static List<Example> devices() {
@@ -110,6 +122,20 @@ final class DecidedExamples {
         return List.of(
                 full(new PlayScored("game", "play-9", "DualFlow", 3, 12.5, 48_200, 1.5, 1)),
                 minimal(new PlayScored("game", "play-10", "DualFlow", -1, 3, 0, null, 0)));
+    }
+
+    static List<Example> plans() {
+        return List.of(
+                full(new PlanRequested("app", "plan-1", PlanEvent.Kind.WORKOUT, "mornings only", 1)),
+                minimal(new PlanRequested("app", "plan-2", PlanEvent.Kind.NUTRITION, null, 0)),
+                full(new PlanAccepted("app", "plan-1", 1)),
+                minimal(new PlanAccepted("app", "plan-1", 0)),
+                full(new PlanDeclined("app", "plan-2", "too much fish", 1)),
+                minimal(new PlanDeclined("app", "plan-2", null, 0)),
+                full(new PlanDayMarked("app", "plan-1", 1, PlanEvent.Outcome.DONE, 1)),
+                minimal(new PlanDayMarked("app", "plan-1", 7, PlanEvent.Outcome.SKIPPED, 0)),
+                full(new PlanAdjusted("app", "plan-1", "shorter", 1)),
+                minimal(new PlanAdjusted("app", "plan-1", "shorter", 0)));
     }
 
     static List<Example> workouts() {

@@ -16,6 +16,7 @@ public final class Examples {
                     DecidedExamples.meals(),
                     DecidedExamples.wellnessSessions(),
                     DecidedExamples.plays(),
+                    DecidedExamples.plans(),
                     DecidedExamples.workouts())
             .flatMap(List::stream)
             .toList();

@@ -38,7 +38,7 @@ class TopicsTest {
     void stampsWhatStrangersSendByTheBrokersClock() {
         assertThat(Topics.ALL)
                 .filteredOn(Topic::logAppendTime)
-                .containsExactly(Topics.INBOX, Topics.DEAD_LETTERS)
+                .containsExactly(Topics.INBOX, Topics.COMMANDS, Topics.COMMAND_REPLIES, Topics.DEAD_LETTERS)
                 .allSatisfy(
                         topic -> assertThat(topic.settings()).containsEntry("message.timestamp.type", "LogAppendTime"));
     }

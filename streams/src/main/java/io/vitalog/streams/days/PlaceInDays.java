@@ -73,7 +73,11 @@ final class PlaceInDays extends ContextualProcessor<String, DayInput, String, Da
                 apply(record, key.userId(), at, Placing.of(placed().get(at), key, chunk, zonesOf(key.userId())));
             }
             case DayInput.OfEvent(Event<?> event)
-            when event.fact() instanceof UserEvent profile -> move(record, event, profile);
+            when event.fact() instanceof UserEvent fact -> {
+                if (fact.profile() != null) {
+                    move(record, event, fact, fact.profile().zone());
+                }
+            }
             case DayInput.OfEvent(Event<?> event) -> {
                 String at = event.subject() + FACT + event.factId();
                 apply(record, event.subject(), at, Placing.of(placed().get(at), event, zonesOf(event.subject())));
@@ -82,15 +86,12 @@ final class PlaceInDays extends ContextualProcessor<String, DayInput, String, Da
     }
 
     /** Places everything of the user again when what is known of the zones has changed. */
-    private void move(Record<String, DayInput> record, Event<?> event, UserEvent profile) {
+    private void move(Record<String, DayInput> record, Event<?> event, UserEvent fact, @Nullable String zone) {
         String userId = event.subject();
-        Version version = Version.of(profile.revision(), event.factId().contentId(EventCodec.canonical(profile)));
+        Version version = Version.of(fact.revision(), event.factId().contentId(EventCodec.canonical(fact)));
         ZoneHistory before = zonesOf(userId);
-        ZoneHistory after = before.with(new ZoneHistory.Statement(
-                event.factId().toString(),
-                event.time(),
-                version,
-                profile.profile().zone()));
+        ZoneHistory after =
+                before.with(new ZoneHistory.Statement(event.factId().toString(), event.time(), version, zone));
         if (after.equals(before)) {
             return;
         }

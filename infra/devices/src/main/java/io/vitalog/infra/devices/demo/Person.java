@@ -89,7 +89,9 @@ record Person(
                 fitness,
                 null,
                 null,
-                maxBpm);
+                maxBpm,
+                null,
+                null);
     }
 
     /** About two fifths of the height. */

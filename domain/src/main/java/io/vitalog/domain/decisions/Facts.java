@@ -1,0 +1,58 @@
+package io.vitalog.domain.decisions;
+
+import io.vitalog.domain.commands.Command;
+import io.vitalog.domain.decisions.states.EntityId;
+import io.vitalog.domain.decisions.states.FactVersion;
+import io.vitalog.domain.decisions.states.States;
+import io.vitalog.domain.envelope.Json;
+import io.vitalog.domain.events.Event;
+import io.vitalog.domain.events.EventCatalogue;
+import io.vitalog.domain.events.EventCodec;
+import io.vitalog.domain.facts.Fact;
+import io.vitalog.domain.facts.FactId;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How facts follow from wishes, and versions from one another. */
+final class Facts {
+    private Facts() {}
+
+    /** The fact as an event of the command; its id follows from its content. */
+    static Event<?> event(Command command, Fact fact) {
+        FactId factId = FactId.of(
+                command.subject(), fact.origin(), EventCatalogue.typeOf(fact).kind(), fact.naturalKey(command.time()));
+        return new Event<>(
+                factId.contentId(EventCodec.canonical(fact)).toString(),
+                command.caller(),
+                command.time(),
+                command.subject(),
+                fact,
+                null,
+                command.traceparent());
+    }
+
+    /** The version of the wished fact that counts now. */
+    static FactVersion version(Command command, States states) {
+        return states.fact(EntityId.fact(event(command, command.wish())));
+    }
+
+    /** The wish as the next version, or nothing when it is what counts already. */
+    static List<Event<?>> next(Command command, FactVersion now) {
+        if (now.revision() < 0) {
+            return List.of(event(command, command.wish()));
+        }
+        boolean same =
+                event(command, revised(command.wish(), now.revision())).id().equals(now.contentId());
+        return same && !now.retracted() || now.retracted() && command.wish().retracted()
+                ? List.of()
+                : List.of(event(command, revised(command.wish(), now.revision() + 1)));
+    }
+
+    private static Fact revised(Fact fact, long revision) {
+        if (fact.revision() == revision) {
+            return fact;
+        }
+        ObjectNode tree = Json.MAPPER.valueToTree(fact);
+        return Json.MAPPER.treeToValue(tree.put("revision", revision), fact.getClass());
+    }
+}
