@@ -3,11 +3,18 @@ package io.vitalog.domain.decisions;
 import io.vitalog.domain.commands.Command;
 import io.vitalog.domain.commands.Rejection;
 import io.vitalog.domain.decisions.states.States;
+import io.vitalog.domain.devices.DeviceEvent;
 import io.vitalog.domain.events.Event;
 import io.vitalog.domain.facts.FirstBroken;
 import io.vitalog.domain.intake.Intake;
+import io.vitalog.domain.plans.PlanEvent;
+import io.vitalog.domain.plans.PlanEvent.PlanRequested;
+import io.vitalog.domain.users.UserEvent;
+import io.vitalog.domain.wellness.WellnessSessionEvent;
+import io.vitalog.domain.workouts.WorkoutEvent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /** Decides commands. */
 public final class Decider {
@@ -39,6 +46,20 @@ public final class Decider {
             case SUBMIT_PLAY -> Plays.decide(command, states);
             case REQUEST_PLAN, ACCEPT_PLAN, DECLINE_PLAN, MARK_PLAN_DAY, ADJUST_PLAN -> Plans.decide(command, states);
             case ADD_WORKOUT, CHANGE_WORKOUT, RETIRE_WORKOUT -> Catalogue.decide(command, states);
+        };
+    }
+
+    /** The id of what an accepted command is about; of two wishes for the same it is the same. */
+    public static String resource(Command command, States states) {
+        return switch (command.wish()) {
+            case WellnessSessionEvent session -> session.sessionId();
+            case PlanRequested plan ->
+                Objects.requireNonNullElse(
+                        Plans.openPlan(command, states.account(command.subject()), states), plan.planId());
+            case PlanEvent plan -> plan.planId();
+            case DeviceEvent device -> device.deviceId();
+            case UserEvent _, WorkoutEvent _ -> command.subject();
+            default -> Facts.event(command, command.wish()).factId().toString();
         };
     }
 

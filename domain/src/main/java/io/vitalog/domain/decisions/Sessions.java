@@ -19,9 +19,6 @@ import java.util.Objects;
 
 /** Guided sessions: one at a time, each ended once. */
 final class Sessions {
-    /** The door of the timer that ends what was left open. */
-    static final String TIMER = "/timer";
-
     private Sessions() {}
 
     static List<Event<?>> decide(Command command, States states) {
@@ -84,7 +81,7 @@ final class Sessions {
     private static List<Event<?>> abandon(Command command, SessionAbandoned wish, SessionCourse course) {
         requireActive(wish.sessionId(), course);
         Instant deadline = Objects.requireNonNull(course.deadline());
-        if (command.caller().equals(TIMER) && command.time().isBefore(deadline)) {
+        if (command.caller().equals(SessionTimer.CALLER) && command.time().isBefore(deadline)) {
             throw new Rejection("session-went-on", "session " + wish.sessionId() + " was heard of since");
         }
         return List.of(Facts.event(command, abandoned(wish.sessionId(), course)));

@@ -32,6 +32,11 @@ public record Event<F extends Fact>(
         return new Event<>(id, source, time, subject, fact, null, null);
     }
 
+    /** The same event, led to by a command or another event. */
+    public Event<F> causedBy(String other) {
+        return new Event<>(id, source, time, subject, fact, other, traceparent);
+    }
+
     public EventType type() {
         return EventCatalogue.typeOf(fact);
     }

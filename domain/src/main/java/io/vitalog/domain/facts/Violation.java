@@ -28,7 +28,8 @@ public record Violation(Cause cause, String rule) {
         CLOCK_AHEAD("clock-ahead"),
         CLOCK_BEHIND("clock-behind"),
         KEY_NOT_SUBJECT("key-not-subject"),
-        NOT_MEASURED("not-measured");
+        NOT_MEASURED("not-measured"),
+        NOT_DECIDED("not-decided");
 
         private final String code;
 

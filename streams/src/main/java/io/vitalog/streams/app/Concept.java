@@ -1,6 +1,7 @@
 package io.vitalog.streams.app;
 
 import io.vitalog.domain.topics.Deployment;
+import io.vitalog.streams.commands.CommandsTopology;
 import io.vitalog.streams.days.DaysTopology;
 import io.vitalog.streams.intake.IntakeTopology;
 import io.vitalog.streams.readings.ReadingsTopology;
@@ -9,6 +10,17 @@ import org.apache.kafka.streams.StreamsBuilder;
 
 /** An application: one a concept, so that each scales, resets and upgrades alone. In the order in which data flows. */
 public enum Concept {
+    COMMANDS {
+        @Override
+        void addTo(StreamsBuilder builder, Deployment deployment) {
+            CommandsTopology.addTo(builder, deployment);
+        }
+
+        @Override
+        public String applicationId(Deployment deployment) {
+            return deployment.onceApplication(concept());
+        }
+    },
     INTAKE {
         @Override
         void addTo(StreamsBuilder builder, Deployment deployment) {

@@ -9,6 +9,8 @@ import io.vitalog.domain.intake.Verdict;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.Topics;
 import io.vitalog.streams.wire.EventSerde;
+import io.vitalog.streams.wire.Letters;
+import io.vitalog.streams.wire.Outcome;
 import java.time.Instant;
 import java.util.Arrays;
 import org.apache.kafka.common.header.Headers;

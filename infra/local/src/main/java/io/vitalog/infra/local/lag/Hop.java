@@ -19,6 +19,7 @@ public record Hop(String group, boolean streams, List<String> topics) {
     /** Every hop of a deployment, in the order in which data flows. */
     public static List<Hop> all(Deployment deployment) {
         List<Hop> hops = new ArrayList<>();
+        hops.add(streams(Concept.COMMANDS, deployment, List.of(Topics.COMMANDS), ""));
         hops.add(streams(Concept.INTAKE, deployment, List.of(Topics.INBOX), ""));
         hops.add(streams(Concept.READINGS, deployment, List.of(Topics.READINGS), "by-chunk"));
         hops.add(streams(

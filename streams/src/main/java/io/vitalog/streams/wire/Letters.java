@@ -1,4 +1,4 @@
-package io.vitalog.streams.intake;
+package io.vitalog.streams.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Dead letters of the inbox: the record as it came, and why it was refused. The broker limits what is compressed, so a
  * record may be larger than any topic takes; of such a one the beginning is kept, or it would stop the intake for ever.
  */
-final class Letters {
+public final class Letters {
     private static final int KEPT_PAYLOAD = 64 << 10;
     private static final int KEPT_TEXT = 1 << 10;
     private static final int KEPT_HEADERS = 64;
@@ -25,7 +25,7 @@ final class Letters {
     private Letters() {}
 
     /** Bytes of key, headers and payload. */
-    static long bytes(Record<byte[], byte[]> record) {
+    public static long bytes(Record<byte[], byte[]> record) {
         long bytes = length(record.key()) + length(record.value());
         for (Header header : record.headers()) {
             bytes += header.key().length() + length(header.value());
@@ -33,7 +33,7 @@ final class Letters {
         return bytes;
     }
 
-    static Record<byte[], byte[]> of(Record<byte[], byte[]> record, Violation violation, RecordMetadata origin) {
+    public static Record<byte[], byte[]> of(Record<byte[], byte[]> record, Violation violation, RecordMetadata origin) {
         long bytes = bytes(record);
         boolean cut = bytes > Intake.MOST_BYTES;
         Headers headers = cut ? beginningOf(record.headers()) : new RecordHeaders(record.headers());
