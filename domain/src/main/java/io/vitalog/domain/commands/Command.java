@@ -1,6 +1,18 @@
 package io.vitalog.domain.commands;
 
+import io.vitalog.domain.devices.DeviceEvent.DevicePaired;
+import io.vitalog.domain.devices.DeviceEvent.DeviceUnpaired;
+import io.vitalog.domain.events.Event;
 import io.vitalog.domain.facts.Fact;
+import io.vitalog.domain.feedback.FeedbackEvent.DailyReported;
+import io.vitalog.domain.feedback.FeedbackEvent.SessionRated;
+import io.vitalog.domain.feedback.FeedbackEvent.WorkoutRated;
+import io.vitalog.domain.meals.MealEvent.MealLogged;
+import io.vitalog.domain.plays.PlayEvent.PlayScored;
+import io.vitalog.domain.users.UserEvent.ProfileChanged;
+import io.vitalog.domain.users.UserEvent.UserRegistered;
+import io.vitalog.domain.wellness.WellnessSessionEvent.SessionCompleted;
+import io.vitalog.domain.workouts.WorkoutEvent.WorkoutListed;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +37,31 @@ public record Command(
     /** A command without a trace. */
     public static Command of(CommandType type, String id, String caller, String subject, Instant time, Fact wish) {
         return new Command(type, id, caller, subject, time, wish, null);
+    }
+
+    /**
+     * The wish that a decided fact be recorded as it was elsewhere. Its id is the event's, so that one import after another
+     * wishes for the same.
+     *
+     * @throws IllegalArgumentException if facts of its type are not recorded but come about by decisions here
+     */
+    public static Command recording(Event<?> event) {
+        CommandType type = switch (event.fact()) {
+            case UserRegistered _ -> CommandType.REGISTER_USER;
+            case ProfileChanged _ -> CommandType.CHANGE_PROFILE;
+            case DevicePaired _ -> CommandType.PAIR_DEVICE;
+            case DeviceUnpaired _ -> CommandType.UNPAIR_DEVICE;
+            case SessionCompleted _ -> CommandType.RECORD_SESSION;
+            case DailyReported _ -> CommandType.REPORT_DAY;
+            case SessionRated _ -> CommandType.RATE_SESSION;
+            case WorkoutRated _ -> CommandType.RATE_WORKOUT;
+            case MealLogged _ -> CommandType.LOG_MEAL;
+            case PlayScored _ -> CommandType.SUBMIT_PLAY;
+            case WorkoutListed _ -> CommandType.ADD_WORKOUT;
+            default -> throw new IllegalArgumentException(event.type().name() + " cannot be recorded from elsewhere");
+        };
+        return new Command(
+                type, event.id(), event.source(), event.subject(), event.time(), event.fact(), event.traceparent());
     }
 
     /** Who decides it, such as {@code user/u-1}. */

@@ -21,7 +21,7 @@ final class Accounts {
         Account account = open(command, states);
         return switch ((UserEvent) command.wish()) {
             case UserRegistered wish -> register(command, wish, account);
-            case ProfileChanged wish -> change(command, wish, account);
+            case ProfileChanged wish -> change(command, wish, account, states);
             case AccountClosed wish -> close(command, wish, account, states);
         };
     }
@@ -59,9 +59,11 @@ final class Accounts {
                 "already-registered", "user " + command.subject() + " is registered; change the profile instead");
     }
 
-    private static List<Event<?>> change(Command command, ProfileChanged wish, Account account) {
+    private static List<Event<?>> change(Command command, ProfileChanged wish, Account account, States states) {
         requireRegistered(command, account);
-        return wish.profile().equals(account.profile()) ? List.of() : List.of(Facts.event(command, wish));
+        return wish.profile().equals(account.profile())
+                ? List.of()
+                : Facts.next(command, Facts.version(command, states));
     }
 
     private static List<Event<?>> close(Command command, AccountClosed wish, Account account, States states) {

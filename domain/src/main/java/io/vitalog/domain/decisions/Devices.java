@@ -27,15 +27,22 @@ final class Devices {
                 if (pairing.userId() != null) {
                     throw new Rejection("device-taken", "device " + paired.deviceId() + " is paired with another user");
                 }
-                yield List.of(Facts.event(command, paired));
+                yield after(command, pairing, paired);
             }
             case DeviceUnpaired unpaired -> {
                 if (!theirs) {
                     throw new Rejection(
                             "not-paired", "device " + unpaired.deviceId() + " is not paired with " + command.subject());
                 }
-                yield List.of(Facts.event(command, unpaired));
+                yield after(command, pairing, unpaired);
             }
         };
+    }
+
+    private static List<Event<?>> after(Command command, Pairing pairing, DeviceEvent wish) {
+        if (pairing.since() != null && !command.time().isAfter(pairing.since())) {
+            throw new Rejection("not-after", "device " + wish.deviceId() + " changed hands at " + pairing.since());
+        }
+        return List.of(Facts.event(command, wish));
     }
 }

@@ -38,14 +38,22 @@ final class Facts {
 
     /** The wish as the next version, or nothing when it is what counts already. */
     static List<Event<?>> next(Command command, FactVersion now) {
+        return next(command, command.wish(), now);
+    }
+
+    /** {@code fact} as the next version, or nothing when it is what counts already. */
+    static List<Event<?>> next(Command command, Fact fact, States states) {
+        return next(command, fact, states.fact(EntityId.fact(event(command, fact))));
+    }
+
+    private static List<Event<?>> next(Command command, Fact fact, FactVersion now) {
         if (now.revision() < 0) {
-            return List.of(event(command, command.wish()));
+            return List.of(event(command, fact));
         }
-        boolean same =
-                event(command, revised(command.wish(), now.revision())).id().equals(now.contentId());
-        return same && !now.retracted() || now.retracted() && command.wish().retracted()
+        boolean same = event(command, revised(fact, now.revision())).id().equals(now.contentId());
+        return same && !now.retracted() || now.retracted() && fact.retracted()
                 ? List.of()
-                : List.of(event(command, revised(command.wish(), now.revision() + 1)));
+                : List.of(event(command, revised(fact, now.revision() + 1)));
     }
 
     private static Fact revised(Fact fact, long revision) {

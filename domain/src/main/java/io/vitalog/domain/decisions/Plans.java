@@ -33,7 +33,7 @@ final class Plans {
             case PlanDayMarked day -> mark(command, day, plan);
             case PlanAdjusted adjusted -> {
                 requireAccepted(plan, adjusted);
-                yield List.of(Facts.event(command, adjusted));
+                yield Facts.next(command, adjusted, states);
             }
         };
     }

@@ -32,15 +32,7 @@ final class Sessions {
             case SessionStarted started -> start(command, started, course, account, states);
             case ProgressRecorded progress -> {
                 requireActive(progress.sessionId(), course);
-                yield List.of(Facts.event(
-                        command,
-                        new ProgressRecorded(
-                                originOf(course),
-                                progress.sessionId(),
-                                progress.poseAccuracyPercent(),
-                                progress.engagement(),
-                                progress.durationS(),
-                                progress.revision())));
+                yield Facts.next(command, inCourse(progress, course), states);
             }
             case SessionCompleted completed -> {
                 requireActive(completed.sessionId(), course);
@@ -85,6 +77,16 @@ final class Sessions {
             throw new Rejection("session-went-on", "session " + wish.sessionId() + " was heard of since");
         }
         return List.of(Facts.event(command, abandoned(wish.sessionId(), course)));
+    }
+
+    private static ProgressRecorded inCourse(ProgressRecorded wish, SessionCourse course) {
+        return new ProgressRecorded(
+                originOf(course),
+                wish.sessionId(),
+                wish.poseAccuracyPercent(),
+                wish.engagement(),
+                wish.durationS(),
+                wish.revision());
     }
 
     private static SessionCompleted completed(SessionCompleted wish, SessionCourse course) {

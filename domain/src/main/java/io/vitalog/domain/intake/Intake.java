@@ -15,13 +15,11 @@ import io.vitalog.domain.facts.Violation.Cause;
 import io.vitalog.domain.readings.ReadingEvent;
 import io.vitalog.domain.sleep.SleepEvent.SleepRecorded;
 import io.vitalog.domain.topics.Topic;
-import io.vitalog.domain.topics.Topics;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +45,6 @@ public final class Intake {
 
     private static final ZoneOffset EAST = ZoneOffset.ofHours(14);
 
-    /** Provisional: profiles and self-reports are decided facts and leave this list with the command processor. */
-    private static final Set<Topic> DECIDED_BUT_TAKEN = Set.of(Topics.USERS, Topics.FEEDBACK);
-
     private final EventCodec codec;
 
     public Intake(EventCodec codec) {
@@ -58,7 +53,7 @@ public final class Intake {
 
     /** Whether events of this type may be sent to the inbox. */
     public static boolean takes(EventType type) {
-        return type.topic().writer() == Topic.Writer.INTAKE || DECIDED_BUT_TAKEN.contains(type.topic());
+        return type.topic().writer() == Topic.Writer.INTAKE;
     }
 
     /**

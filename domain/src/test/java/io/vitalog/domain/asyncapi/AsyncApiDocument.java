@@ -101,11 +101,6 @@ final class AsyncApiDocument {
             operation.put("title", (door ? "Taken from " : "Written by the ") + writer);
             operation.put(
                     "summary", javadoc.of(Topic.Writer.class, topic.writer().name()));
-            if (topic.writer() != Topic.Writer.INTAKE
-                    && EventCatalogue.TYPES.stream()
-                            .anyMatch(type -> type.topic().equals(topic) && Intake.takes(type))) {
-                operation.put("description", javadoc.of(Intake.class, "DECIDED_BUT_TAKEN"));
-            }
             operation.putArray("tags").addObject().put("name", writer);
             ArrayNode messages = operation.putArray("messages");
             messagesOf(topic)

@@ -151,13 +151,7 @@ class IntakeTest {
 
     private static boolean isTaken(Example example) {
         Topic topic = example.event().type().topic();
-        return Set.of(
-                        Topics.ACTIVITIES,
-                        Topics.READINGS,
-                        Topics.SLEEP,
-                        Topics.DAY_SUMMARIES,
-                        Topics.USERS,
-                        Topics.FEEDBACK)
+        return Set.of(Topics.ACTIVITIES, Topics.READINGS, Topics.SLEEP, Topics.DAY_SUMMARIES)
                 .contains(topic);
     }
 

@@ -36,13 +36,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Given what happened, when a command arrives, then what follows: every rule, kept and broken. */
 class DecisionModelTest {
     private static final String POSITION = "0-7";
+    private static final Instant EARLIER = NOW.minusSeconds(3_600);
 
     @ParameterizedTest(name = "{0} given {1}")
     @MethodSource("accepted")
     void accepts(CommandType type, List<Fact> given, Fact wish, List<Fact> expected) {
         when(given, wish(type, wish))
                 .success()
-                .events(events(expected, POSITION).toArray());
+                .events(events(expected, NOW, POSITION).toArray());
     }
 
     @ParameterizedTest(name = "{0} given {1}: {3}")
@@ -55,7 +56,7 @@ class DecisionModelTest {
     @MethodSource("timers")
     void letsTheTimerEndOnlyWhatWasNotHeardOfSince(Duration after, boolean abandons) {
         List<Fact> given = List.of(REGISTERED, STARTED, PROGRESS);
-        Instant deadline = NOW.plus(SessionCourse.PATIENCE).plus(after);
+        Instant deadline = EARLIER.plus(SessionCourse.PATIENCE).plus(after);
         Command command = SessionTimer.command("u-1", "s-1", deadline);
         if (abandons) {
             Event<?> event = event("u-1", ABANDONED, deadline, SessionTimer.CALLER, POSITION);
@@ -219,7 +220,7 @@ class DecisionModelTest {
     private static org.axonframework.test.fixture.AxonTestPhase.Then.Command when(List<Fact> given, Command command) {
         AxonTestFixture fixture = AxonTestFixture.with(DecisionModel.of(Decider::decide));
         return fixture.given()
-                .events(events(given, "0-1"))
+                .events(events(given, EARLIER, "0-1"))
                 .when()
                 .command(new Arrived(command, NOW.plus(Duration.ofDays(1)), POSITION))
                 .then();
@@ -234,9 +235,9 @@ class DecisionModelTest {
                                 rejection -> assertThat(rejection.code()).isEqualTo(code)));
     }
 
-    private static List<Event<?>> events(List<Fact> facts, String cause) {
+    private static List<Event<?>> events(List<Fact> facts, Instant time, String cause) {
         return facts.stream()
-                .<Event<?>>map(fact -> event("u-1", fact, NOW, "/api", cause))
+                .<Event<?>>map(fact -> event("u-1", fact, time, "/api", cause))
                 .toList();
     }
 

@@ -3,8 +3,10 @@ package io.vitalog.domain.decisions.states;
 import io.vitalog.domain.devices.DeviceEvent;
 import io.vitalog.domain.events.Event;
 import io.vitalog.domain.plans.PlanEvent;
+import io.vitalog.domain.plans.PlanEvent.PlanAdjusted;
 import io.vitalog.domain.plans.PlanEvent.PlanRequested;
 import io.vitalog.domain.users.UserEvent;
+import io.vitalog.domain.users.UserEvent.ProfileChanged;
 import io.vitalog.domain.wellness.WellnessSessionEvent;
 import io.vitalog.domain.wellness.WellnessSessionEvent.ProgressRecorded;
 import io.vitalog.domain.wellness.WellnessSessionEvent.SessionAbandoned;
@@ -47,10 +49,13 @@ public record EntityId(Kind kind, String id) {
     public static List<EntityId> touchedBy(Event<?> event) {
         String user = event.subject();
         return switch (event.fact()) {
+            case ProfileChanged _ -> List.of(account(user), fact(event));
             case UserEvent _ -> List.of(account(user));
+            case ProgressRecorded progress -> List.of(session(user, progress.sessionId()), fact(event));
             case WellnessSessionEvent session -> touchedBy(user, session);
             case DeviceEvent device -> List.of(device(device.deviceId()));
             case PlanRequested plan -> List.of(account(user), plan(user, plan.planId()));
+            case PlanAdjusted plan -> List.of(plan(user, plan.planId()), fact(event));
             case PlanEvent plan -> List.of(plan(user, plan.planId()));
             default -> List.of(fact(event));
         };

@@ -2,6 +2,11 @@ package io.vitalog.infra.devices;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.vitalog.domain.commands.Command;
+import io.vitalog.domain.commands.Rejection;
+import io.vitalog.domain.decisions.Decider;
+import io.vitalog.domain.decisions.states.EntityId;
+import io.vitalog.domain.decisions.states.State;
 import io.vitalog.domain.events.Event;
 import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.facts.Fact;
@@ -13,9 +18,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps events in memory, and can say what the intake would make of them. */
+/** Keeps events in memory, and can say what intake and decisions would make of them. */
 public final class Collected implements EventSink {
+    private static final Instant ARRIVAL = Instant.parse("2026-06-01T00:00:00Z");
+
     private final List<Event<?>> events = new ArrayList<>();
 
     @Override
@@ -60,20 +68,43 @@ public final class Collected implements EventSink {
                 .toList();
     }
 
-    /** What the intake refuses, with the rule. */
+    /** What the intake or a decision refuses, with the rule. */
     public List<String> refused() {
-        EventCodec codec = EventCodec.plain();
-        Intake intake = new Intake(codec);
+        Intake intake = new Intake(EventCodec.plain());
+        Map<EntityId, State> states = new HashMap<>();
         List<String> refused = new ArrayList<>();
         for (Event<?> event : events) {
-            Map<String, byte[]> headers = new HashMap<>();
-            codec.attributes(event, headers::put);
-            byte[] key = event.subject().getBytes(UTF_8);
-            Instant arrival = Instant.parse("2026-06-01T00:00:00Z");
-            if (intake.judge(headers::get, key, codec.payload(event), arrival) instanceof Verdict.Refused no) {
-                refused.add(event + ": " + no.violation());
+            String rule = Intake.takes(event.type()) ? judged(intake, event) : decided(event, states);
+            if (rule != null) {
+                refused.add(event + ": " + rule);
             }
         }
         return refused;
+    }
+
+    private static @Nullable String judged(Intake intake, Event<?> event) {
+        Map<String, byte[]> headers = new HashMap<>();
+        EventCodec.plain().attributes(event, headers::put);
+        byte[] key = event.subject().getBytes(UTF_8);
+        byte[] payload = EventCodec.plain().payload(event);
+        return intake.judge(headers::get, key, payload, ARRIVAL) instanceof Verdict.Refused no
+                ? no.violation().toString()
+                : null;
+    }
+
+    private static @Nullable String decided(Event<?> event, Map<EntityId, State> states) {
+        try {
+            Decider.decide(
+                            Command.recording(event),
+                            ARRIVAL,
+                            id -> states.getOrDefault(id, id.kind().blank()))
+                    .forEach(fact -> EntityId.touchedBy(fact)
+                            .forEach(id -> states.put(
+                                    id,
+                                    states.getOrDefault(id, id.kind().blank()).evolve(fact))));
+            return null;
+        } catch (Rejection rejection) {
+            return rejection.rule();
+        }
     }
 }

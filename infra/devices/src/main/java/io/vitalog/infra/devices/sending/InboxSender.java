@@ -2,8 +2,11 @@ package io.vitalog.infra.devices.sending;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.vitalog.domain.commands.Command;
+import io.vitalog.domain.commands.CommandCodec;
 import io.vitalog.domain.events.Event;
 import io.vitalog.domain.events.EventCodec;
+import io.vitalog.domain.intake.Intake;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.Topics;
 import io.vitalog.infra.devices.facts.EventSink;
@@ -24,7 +27,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends events to the inbox, tuned for many small ones. At most {@link #BUFFER_BYTES} wait for the broker, then
+ * Sends measured events to the inbox, and wishes that decided ones be recorded to the commands; tuned for many small ones. At most {@link #BUFFER_BYTES} wait for the broker, then
  * {@link #accept} blocks. An event that the broker refuses makes the next call throw {@link SendingFailed}.
  */
 public final class InboxSender implements EventSink, AutoCloseable {
@@ -41,15 +44,17 @@ public final class InboxSender implements EventSink, AutoCloseable {
     private static final Duration CLOSING = Duration.ofSeconds(10);
 
     private final Producer<byte[], byte[]> producer;
-    private final String topic;
+    private final String inbox;
+    private final String commands;
     private final EventCodec codec;
     private final AtomicLong acknowledged = new AtomicLong();
     private final LongAdder bytes = new LongAdder();
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
 
-    public InboxSender(Producer<byte[], byte[]> producer, String topic, EventCodec codec) {
+    public InboxSender(Producer<byte[], byte[]> producer, Deployment deployment, EventCodec codec) {
         this.producer = producer;
-        this.topic = topic;
+        this.inbox = deployment.topic(Topics.INBOX);
+        this.commands = deployment.topic(Topics.COMMANDS);
         this.codec = codec;
     }
 
@@ -62,9 +67,7 @@ public final class InboxSender implements EventSink, AutoCloseable {
         ByteArraySerializer plain = new ByteArraySerializer();
         try {
             return new InboxSender(
-                    new KafkaProducer<>(settings(deployment), plain, plain),
-                    deployment.topic(Topics.INBOX),
-                    EventCodec.plain());
+                    new KafkaProducer<>(settings(deployment), plain, plain), deployment, EventCodec.plain());
         } catch (KafkaException unusable) {
             throw new SendingFailed("there is no broker at " + deployment.kafka(), unusable);
         }
@@ -96,11 +99,19 @@ public final class InboxSender implements EventSink, AutoCloseable {
 
     @Override
     public void accept(Event<?> event) {
-        failIfFailed();
         RecordHeaders headers = new RecordHeaders();
-        codec.attributes(event, headers::add);
-        byte[] key = event.subject().getBytes(UTF_8);
-        byte[] payload = codec.payload(event);
+        if (Intake.takes(event.type())) {
+            codec.attributes(event, headers::add);
+            send(inbox, event.subject().getBytes(UTF_8), codec.payload(event), headers);
+        } else {
+            Command command = Command.recording(event);
+            CommandCodec.attributes(command, headers::add);
+            send(commands, CommandCodec.key(command), codec.payload(event), headers);
+        }
+    }
+
+    private void send(String topic, byte[] key, byte[] payload, RecordHeaders headers) {
+        failIfFailed();
         bytes.add(key.length + payload.length);
         try {
             var record = new ProducerRecord<>(topic, null, null, key, payload, headers);
@@ -150,6 +161,6 @@ public final class InboxSender implements EventSink, AutoCloseable {
 
     private SendingFailed failed(Exception refused) {
         return new SendingFailed(
-                "the broker does not take events into " + topic + ": " + refused.getMessage(), refused);
+                "the broker does not take events into " + inbox + ": " + refused.getMessage(), refused);
     }
 }

@@ -43,7 +43,7 @@ class DemoFeedTest {
     }
 
     @Test
-    void isTakenByTheIntake() {
+    void isTakenByIntakeAndDecisions() {
         Collected collected = history(feed, MONTH_AGO, NOW);
         feed.register(collected);
         feed.live(NOW, NOW.plusSeconds(60), collected);

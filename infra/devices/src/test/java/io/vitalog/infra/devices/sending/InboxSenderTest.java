@@ -4,12 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vitalog.domain.commands.Command;
+import io.vitalog.domain.commands.CommandCodec;
 import io.vitalog.domain.envelope.Unreadable;
 import io.vitalog.domain.events.Event;
 import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.readings.Metric;
 import io.vitalog.domain.readings.ReadingEvent.ReadingTaken;
 import io.vitalog.domain.topics.Deployment;
+import io.vitalog.domain.users.Profile;
+import io.vitalog.domain.users.UserEvent.UserRegistered;
 import java.time.Instant;
 import java.util.Map;
 import org.apache.kafka.clients.producer.MockProducer;
@@ -31,7 +35,7 @@ class InboxSenderTest {
 
     private final MockProducer<byte[], byte[]> producer =
             new MockProducer<>(false, null, new ByteArraySerializer(), new ByteArraySerializer());
-    private final InboxSender sender = new InboxSender(producer, "vitalog.inbox", EventCodec.plain());
+    private final InboxSender sender = new InboxSender(producer, Deployment.from(Map.of()), EventCodec.plain());
 
     @Test
     void writesARecordThatReadsBackAsTheEventKeyedByItsUser() throws Unreadable {
@@ -42,6 +46,24 @@ class InboxSenderTest {
         assertThat(record.key()).isEqualTo("fitbit-7".getBytes(UTF_8));
         assertThat(EventCodec.plain().read(name -> value(record, name), record.value()))
                 .isEqualTo(EVENT);
+    }
+
+    @Test
+    void wishesThatWhatIsDecidedBeRecorded() throws Unreadable {
+        Event<?> registered = Event.of(
+                "e-2",
+                "/import/fitbit",
+                EVENT.time(),
+                "fitbit-7",
+                new UserRegistered("fitbit", "account", Profile.inZone("UTC"), 0));
+
+        sender.accept(registered);
+
+        ProducerRecord<byte[], byte[]> record = producer.history().getFirst();
+        assertThat(record.topic()).isEqualTo("vitalog.commands");
+        assertThat(new CommandCodec(EventCodec.plain()).read(name -> value(record, name), record.key(), record.value()))
+                .isEqualTo(Command.recording(registered))
+                .satisfies(command -> assertThat(command.id()).isEqualTo("e-2"));
     }
 
     @Test
