@@ -51,9 +51,8 @@ final class Facts {
             return List.of(event(command, fact));
         }
         boolean same = event(command, revised(fact, now.revision())).id().equals(now.contentId());
-        return same && !now.retracted() || now.retracted() && fact.retracted()
-                ? List.of()
-                : List.of(event(command, revised(fact, now.revision() + 1)));
+        boolean so = now.retracted() ? fact.retracted() : same;
+        return so ? List.of() : List.of(event(command, revised(fact, now.revision() + 1)));
     }
 
     private static Fact revised(Fact fact, long revision) {

@@ -41,6 +41,7 @@ import org.springframework.http.client.ReactorResourceFactory;
     FeedbackController.class,
     ReadingsController.class,
     DeadLettersController.class,
+    ActionsConfiguration.class,
     ProblemHandler.class,
     SecurityHeaders.class,
     HomeController.class,

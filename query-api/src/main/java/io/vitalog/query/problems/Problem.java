@@ -17,6 +17,12 @@ public enum Problem {
     UNKNOWN_METRIC("unknown-metric", HttpStatus.BAD_REQUEST, "There is no such metric"),
     UNKNOWN_RESOLUTION("unknown-resolution", HttpStatus.BAD_REQUEST, "There is no such resolution"),
     BAD_REQUEST("bad-request", HttpStatus.BAD_REQUEST, "The request cannot be understood"),
+    BAD_BODY("bad-body", HttpStatus.BAD_REQUEST, "The body cannot be understood"),
+    IMPOSSIBLE("impossible-value", HttpStatus.UNPROCESSABLE_CONTENT, "This cannot be"),
+    FORBIDDEN_BY_RULE("rejected", HttpStatus.CONFLICT, "A rule forbids it as things are"),
+    NOT_THERE("not-there", HttpStatus.NOT_FOUND, "There is no such thing"),
+    COACHES_ONLY("coaches-only", HttpStatus.FORBIDDEN, "Only coaches change the catalogue"),
+    UNKNOWN_COMMAND("unknown-command", HttpStatus.NOT_FOUND, "Nothing is known of this command"),
     UNKNOWN_USER("unknown-user", HttpStatus.NOT_FOUND, "Nothing is known of this user"),
     UNKNOWN_DAY("unknown-day", HttpStatus.NOT_FOUND, "Nothing is known of this day"),
     UNKNOWN_ACTIVITY("unknown-activity", HttpStatus.NOT_FOUND, "The user has no such activity"),
@@ -24,6 +30,7 @@ public enum Problem {
     METHOD_NOT_ALLOWED("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED, "This path does not take that method"),
     NOT_ACCEPTABLE("not-acceptable", HttpStatus.NOT_ACCEPTABLE, "The answer is not to be had in that form"),
     STORE_UNAVAILABLE("store-unavailable", HttpStatus.SERVICE_UNAVAILABLE, "The store does not answer"),
+    BROKER_UNAVAILABLE("broker-unavailable", HttpStatus.SERVICE_UNAVAILABLE, "The broker does not answer"),
     UNEXPECTED("unexpected", HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side");
 
     private final String code;

@@ -26,12 +26,12 @@ public record ProblemDetails(
     static ProblemDetails of(Refusal refusal, String path) {
         Problem problem = refusal.problem();
         return new ProblemDetails(
-                "urn:vitalog:problem:" + problem.code(),
+                "urn:vitalog:problem:" + refusal.code(),
                 problem.title(),
                 problem.status().value(),
                 refusal.detail(),
                 path,
-                problem.code(),
+                refusal.code(),
                 refusal.known().isEmpty() ? null : refusal.known());
     }
 }

@@ -37,7 +37,7 @@ public final class ProblemHandler implements WebExceptionHandler {
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         headers.setCacheControl("no-cache");
         headers.remove(HttpHeaders.ETAG);
-        if (refusal.problem() == Problem.STORE_UNAVAILABLE) {
+        if (refusal.problem().status() == HttpStatus.SERVICE_UNAVAILABLE) {
             headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_S);
         }
         if (thrown instanceof MethodNotAllowedException notAllowed) {

@@ -6,22 +6,34 @@ import java.util.List;
 public final class Refusal extends RuntimeException {
     private final Problem problem;
     private final String detail;
+    private final String code;
     private final List<String> known;
 
     Refusal(Problem problem, String detail) {
-        this(problem, detail, List.of());
+        this(problem, detail, problem.code(), List.of());
     }
 
-    private Refusal(Problem problem, String detail, List<String> known) {
-        super(problem.code() + ": " + detail, null, false, false);
+    private Refusal(Problem problem, String detail, String code, List<String> known) {
+        super(code + ": " + detail, null, false, false);
         this.problem = problem;
         this.detail = detail;
+        this.code = code;
         this.known = List.copyOf(known);
     }
 
     /** The same, telling which values there are instead. */
     public Refusal whereKnownAre(List<String> values) {
-        return new Refusal(problem, detail, values);
+        return new Refusal(problem, detail, code, values);
+    }
+
+    /** The same under the code of a rule. */
+    public Refusal coded(String rule) {
+        return new Refusal(problem, detail, rule, known);
+    }
+
+    /** The stable name: the problem's, or that of the rule that was broken. */
+    public String code() {
+        return code;
     }
 
     public Problem problem() {

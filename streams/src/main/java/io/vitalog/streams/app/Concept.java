@@ -5,6 +5,7 @@ import io.vitalog.streams.commands.CommandsTopology;
 import io.vitalog.streams.days.DaysTopology;
 import io.vitalog.streams.intake.IntakeTopology;
 import io.vitalog.streams.readings.ReadingsTopology;
+import java.time.Duration;
 import java.util.Locale;
 import org.apache.kafka.streams.StreamsBuilder;
 
@@ -44,6 +45,11 @@ public enum Concept {
             DaysTopology.addTo(builder, deployment);
         }
     };
+
+    /** How often its results become visible: somebody waits for the reply to a command. */
+    Duration commitInterval(StreamsSettings settings) {
+        return this == COMMANDS ? settings.replyInterval() : settings.commitInterval();
+    }
 
     abstract void addTo(StreamsBuilder builder, Deployment deployment);
 

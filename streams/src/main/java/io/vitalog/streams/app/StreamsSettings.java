@@ -10,19 +10,29 @@ import java.util.Map;
  * @param stateDirectory where local state rests; it may be deleted, the broker has it all
  * @param threads stream threads an application
  * @param commitInterval how often results become visible; longer batches more, shorter answers sooner
+ * @param replyInterval the same of the replies to commands: somebody waits for them
  * @param cacheBytes state store cache an application: what changes twice between commits is written once
  * @param replication of internal topics; -1 leaves it to the broker
  */
 public record StreamsSettings(
-        Path stateDirectory, int threads, Duration commitInterval, long cacheBytes, int replication) {
+        Path stateDirectory,
+        int threads,
+        Duration commitInterval,
+        Duration replyInterval,
+        long cacheBytes,
+        int replication) {
     private static final long DEFAULT_CACHE_BYTES = 32L << 20;
 
-    /** Settings of a process of its own: {@code VITALOG_STATE}, {@code VITALOG_THREADS}, {@code VITALOG_COMMIT_MS}. */
+    /**
+     * Settings of a process of its own: {@code VITALOG_STATE}, {@code VITALOG_THREADS}, {@code VITALOG_COMMIT_MS},
+     * {@code VITALOG_REPLY_MS}.
+     */
     public static StreamsSettings from(Map<String, String> environment) {
         return new StreamsSettings(
                 Path.of(environment.getOrDefault("VITALOG_STATE", "data/streams")),
                 number(environment, "VITALOG_THREADS", 1),
                 Duration.ofMillis(number(environment, "VITALOG_COMMIT_MS", 200)),
+                Duration.ofMillis(number(environment, "VITALOG_REPLY_MS", 20)),
                 DEFAULT_CACHE_BYTES,
                 -1);
     }
@@ -37,6 +47,6 @@ public record StreamsSettings(
 
     /** The same in another state directory and with internal topics of one replica: the local stack. */
     public StreamsSettings local(Path directory) {
-        return new StreamsSettings(directory, threads, commitInterval, cacheBytes, 1);
+        return new StreamsSettings(directory, threads, commitInterval, replyInterval, cacheBytes, 1);
     }
 }

@@ -34,6 +34,7 @@ final class Replies {
                 command.caller(),
                 command.type().typeName(),
                 command.aggregate(),
+                command.subject(),
                 arrived.arrival(),
                 status,
                 decided == null ? null : decided.resource(),

@@ -35,7 +35,7 @@ public record PlanCourse(Status status, @Nullable Kind kind, List<MarkedDay> mar
 
     /** Whether something is still to come: an answer, or a day. */
     public boolean open() {
-        return status == Status.REQUESTED || status == Status.ACCEPTED && marked.size() < days();
+        return status == Status.REQUESTED || (status == Status.ACCEPTED && marked.size() < days());
     }
 
     /** Length of the plan in days. */

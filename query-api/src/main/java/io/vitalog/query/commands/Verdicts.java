@@ -1,0 +1,65 @@
+package io.vitalog.query.commands;
+
+import io.vitalog.domain.commands.Reply;
+import io.vitalog.domain.envelope.Json;
+import io.vitalog.query.problems.Problem;
+import io.vitalog.query.problems.Refusal;
+import java.net.URI;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Verdicts as answers. */
+final class Verdicts {
+    /** The token that makes a query wait for what follows from a command. */
+    static final String POSITION = "Vitalog-Position";
+
+    private Verdicts() {}
+
+    /** Says that nobody has decided yet, and where to ask again. */
+    record Pending(String commandId, String status) {}
+
+    static ResponseEntity<byte[]> pending(String commandId) {
+        return ResponseEntity.status(HttpStatus.ACCEPTED)
+                .location(URI.create("/commands/" + commandId))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Json.MAPPER.writeValueAsBytes(new Pending(commandId, "pending")));
+    }
+
+    /** @throws Refusal unless it is accepted */
+    static ResponseEntity<byte[]> of(Act act, Reply reply) {
+        return switch (reply.status()) {
+            case ACCEPTED -> accepted(act, reply);
+            case REJECTED -> throw rejected(reply);
+            case FAILED -> throw Problem.UNEXPECTED.because("the command is in the dead letters");
+        };
+    }
+
+    private static ResponseEntity<byte[]> accepted(Act act, Reply reply) {
+        boolean created = act.createdAt() != null && reply.events() > 0;
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(created ? HttpStatus.CREATED : HttpStatus.OK);
+        if (act.createdAt() != null) {
+            answer.location(URI.create(act.createdAt() + "/" + reply.resource()));
+        }
+        return answer.header(POSITION, reply.position())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Json.MAPPER.writeValueAsBytes(reply));
+    }
+
+    private static Refusal rejected(Reply reply) {
+        String code = Objects.requireNonNullElse(reply.code(), "rejected");
+        return problem(code)
+                .because(Objects.requireNonNullElse(reply.rule(), "a rule forbids it"))
+                .coded(code);
+    }
+
+    private static Problem problem(String code) {
+        if (code.startsWith("no-such-") || code.startsWith("unknown-")) {
+            return Problem.NOT_THERE;
+        }
+        return code.startsWith("impossible-") || code.startsWith("clock-") || code.startsWith("bad-")
+                ? Problem.IMPOSSIBLE
+                : Problem.FORBIDDEN_BY_RULE;
+    }
+}
