@@ -55,7 +55,7 @@ public record CourseKind<F extends Fact, R>(
     /**
      * The key of the resource that {@code event} is about: {@code user|resource}.
      *
-     * @throws ClassCastException if the event is of another concept
+     * @throws IllegalArgumentException if the event is of another concept
      */
     public String key(Event<?> event) {
         return event.subject() + "|" + resourceId.apply(fact(event));
@@ -74,6 +74,10 @@ public record CourseKind<F extends Fact, R>(
     }
 
     private F fact(Event<?> event) {
+        if (!concept.isInstance(event.fact())) {
+            throw new IllegalArgumentException(
+                    "type '" + event.type().name() + "' does not belong in " + source.name());
+        }
         return concept.cast(event.fact());
     }
 }

@@ -188,7 +188,9 @@ class CourseKindTest {
 
     @Test
     void aFactOfAnotherConceptIsRefused() {
-        assertThatThrownBy(() -> CourseKind.DEVICES.key(STARTED)).isInstanceOf(ClassCastException.class);
+        assertThatThrownBy(() -> CourseKind.DEVICES.key(STARTED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("devices");
     }
 
     private static List<Event<?>> pairings() {
