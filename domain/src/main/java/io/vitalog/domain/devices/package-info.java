@@ -1,7 +1,7 @@
 /**
  * Which device belongs to whom, and since when.
  *
- * <p>Enters: pairings. Leaves: device events. This room knows no readings.
+ * <p>Enters: pairings. Leaves: device events and the device read model. This room knows no readings.
  */
 @NullMarked
 package io.vitalog.domain.devices;

@@ -1,7 +1,7 @@
 /**
  * What users eat.
  *
- * <p>Enters: logged meals. Leaves: meal events.
+ * <p>Enters: logged meals. Leaves: meal events and the meal read model.
  */
 @NullMarked
 package io.vitalog.domain.meals;

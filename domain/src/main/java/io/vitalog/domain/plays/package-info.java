@@ -1,7 +1,7 @@
 /**
  * Scored plays of exergames.
  *
- * <p>Enters: scores. Leaves: play events.
+ * <p>Enters: scores. Leaves: play events and the play read model.
  */
 @NullMarked
 package io.vitalog.domain.plays;

@@ -15,7 +15,26 @@ public record ReadModel(String collection, Topic source) {
     public static final ReadModel SLEEP = new ReadModel("sleep", Topics.SLEEP);
     public static final ReadModel FEEDBACK = new ReadModel("feedback", Topics.FEEDBACK);
     public static final ReadModel READINGS = new ReadModel("readings", Topics.READING_CHUNKS);
+    public static final ReadModel SESSIONS = new ReadModel("sessions", Topics.SESSIONS);
+    public static final ReadModel DEVICES = new ReadModel("devices", Topics.PAIRINGS);
+    public static final ReadModel PLANS = new ReadModel("plans", Topics.PLAN_COURSES);
+    public static final ReadModel MEALS = new ReadModel("meals", Topics.MEALS);
+    public static final ReadModel PLAYS = new ReadModel("plays", Topics.PLAYS);
+    public static final ReadModel WORKOUTS = new ReadModel("workouts", Topics.WORKOUTS);
     public static final ReadModel DEAD_LETTERS = new ReadModel("dead_letters", Topics.DEAD_LETTERS);
 
-    public static final List<ReadModel> ALL = List.of(USERS, DAYS, ACTIVITIES, SLEEP, FEEDBACK, READINGS, DEAD_LETTERS);
+    public static final List<ReadModel> ALL = List.of(
+            USERS,
+            DAYS,
+            ACTIVITIES,
+            SLEEP,
+            FEEDBACK,
+            READINGS,
+            SESSIONS,
+            DEVICES,
+            PLANS,
+            MEALS,
+            PLAYS,
+            WORKOUTS,
+            DEAD_LETTERS);
 }

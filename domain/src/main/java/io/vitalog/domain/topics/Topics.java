@@ -38,6 +38,12 @@ public final class Topics {
     public static final Topic READING_CHUNKS =
             derived("reading-chunks", "a metric's samples of one hour and source", "chunk key");
     public static final Topic DAYS = derived("days", "a user's local days", "user id|date");
+    public static final Topic SESSIONS =
+            derived("sessions", "a guided session, whole: what its facts tell together", "user id|session id");
+    public static final Topic PAIRINGS =
+            derived("pairings", "a device of a user, and when it was theirs", "user id|device id");
+    public static final Topic PLAN_COURSES =
+            derived("plan-courses", "a plan, whole: what its facts tell together", "user id|plan id");
 
     public static final Topic DEAD_LETTERS = new Topic(
             "dead-letters",
@@ -66,6 +72,9 @@ public final class Topics {
             DAY_SUMMARIES,
             READING_CHUNKS,
             DAYS,
+            SESSIONS,
+            PAIRINGS,
+            PLAN_COURSES,
             DEAD_LETTERS);
 
     private Topics() {}

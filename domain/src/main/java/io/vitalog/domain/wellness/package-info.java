@@ -1,7 +1,7 @@
 /**
  * Guided wellness sessions and their progress.
  *
- * <p>Enters: what the app observed. Leaves: session events.
+ * <p>Enters: what the app observed. Leaves: session events and the session read model.
  */
 @NullMarked
 package io.vitalog.domain.wellness;

@@ -1,7 +1,7 @@
 /**
  * The workout catalogue.
  *
- * <p>Enters: what coaches write. Leaves: catalogue events.
+ * <p>Enters: what coaches write. Leaves: catalogue events and the workout read model.
  */
 @NullMarked
 package io.vitalog.domain.workouts;

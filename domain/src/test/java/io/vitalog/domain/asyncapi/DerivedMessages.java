@@ -2,11 +2,15 @@ package io.vitalog.domain.asyncapi;
 
 import io.vitalog.domain.commands.Reply;
 import io.vitalog.domain.days.Day;
+import io.vitalog.domain.devices.Device;
+import io.vitalog.domain.plans.Plan;
 import io.vitalog.domain.readings.ChunkCodec;
 import io.vitalog.domain.readings.ChunkKey;
 import io.vitalog.domain.topics.Topic;
 import io.vitalog.domain.topics.Topics;
+import io.vitalog.domain.wellness.Session;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,8 +18,27 @@ import tools.jackson.databind.node.ObjectNode;
 final class DerivedMessages {
     private static final String CHUNK = "reading-chunk";
     private static final String DAY = "day";
+    private static final String SESSION = "session";
+    private static final String DEVICE = "device";
+    private static final String PLAN = "plan";
     private static final String REPLY = "command-reply";
     private static final String DEAD_LETTER = "dead-letter";
+
+    private static final Map<Topic, String> NAMES = Map.of(
+            Topics.READING_CHUNKS,
+            CHUNK,
+            Topics.DAYS,
+            DAY,
+            Topics.SESSIONS,
+            SESSION,
+            Topics.PAIRINGS,
+            DEVICE,
+            Topics.PLAN_COURSES,
+            PLAN,
+            Topics.COMMAND_REPLIES,
+            REPLY,
+            Topics.DEAD_LETTERS,
+            DEAD_LETTER);
 
     private final Javadoc javadoc;
 
@@ -24,16 +47,8 @@ final class DerivedMessages {
     }
 
     static List<String> of(Topic topic) {
-        if (topic.equals(Topics.READING_CHUNKS)) {
-            return List.of(CHUNK);
-        }
-        if (topic.equals(Topics.DAYS)) {
-            return List.of(DAY);
-        }
-        if (topic.equals(Topics.COMMAND_REPLIES)) {
-            return List.of(REPLY);
-        }
-        return topic.equals(Topics.DEAD_LETTERS) ? List.of(DEAD_LETTER) : List.of();
+        String name = NAMES.get(topic);
+        return name == null ? List.of() : List.of(name);
     }
 
     void addTo(ObjectNode messages, ObjectNode schemas) {
@@ -43,15 +58,19 @@ final class DerivedMessages {
                 .put("type", "string")
                 .put("format", "binary")
                 .put("description", javadoc.of(ChunkCodec.class));
-        ObjectNode day = message(messages, DAY, Topics.DAYS, null);
-        day.put("contentType", "application/json");
-        day.set("payload", RecordSchema.sharing(javadoc, schemas).of(Day.class));
-        ObjectNode reply = message(messages, REPLY, Topics.COMMAND_REPLIES, null);
-        reply.put("contentType", "application/json");
-        reply.set("payload", RecordSchema.sharing(javadoc, schemas).of(Reply.class));
+        RecordSchema records = RecordSchema.sharing(javadoc, schemas);
+        json(message(messages, DAY, Topics.DAYS, null), records.of(Day.class));
+        json(message(messages, SESSION, Topics.SESSIONS, null), records.of(Session.class));
+        json(message(messages, DEVICE, Topics.PAIRINGS, null), records.of(Device.class));
+        json(message(messages, PLAN, Topics.PLAN_COURSES, null), records.of(Plan.class));
+        json(message(messages, REPLY, Topics.COMMAND_REPLIES, null), records.of(Reply.class));
         ObjectNode letter = message(messages, DEAD_LETTER, Topics.DEAD_LETTERS, null);
         letter.set("headers", new Headers(javadoc).deadLetter());
         letter.putObject("payload").put("description", "As it came, of any form.");
+    }
+
+    private static void json(ObjectNode message, ObjectNode payload) {
+        message.put("contentType", "application/json").set("payload", payload);
     }
 
     private static ObjectNode message(ObjectNode messages, String name, Topic topic, @Nullable String key) {

@@ -117,10 +117,7 @@ class DeciderTest {
         int active = 0;
         for (Event<?> event : hearing.events()) {
             active += event.fact() instanceof SessionStarted ? 1 : 0;
-            active -= event.fact() instanceof SessionAbandoned
-                            || event.fact() instanceof SessionCompleted && hearing.started(event)
-                    ? 1
-                    : 0;
+            active -= ends(event, hearing) ? 1 : 0;
             assertThat(active).isBetween(0, 1);
         }
         assertThat(hearing.events()).extracting(Event::id).doesNotHaveDuplicates();
@@ -130,6 +127,14 @@ class DeciderTest {
                         .collect(Collectors.groupingBy(Event::factId, Collectors.counting()))
                         .values())
                 .allMatch(count -> count == 1);
+    }
+
+    private static boolean ends(Event<?> event, Hearing hearing) {
+        return switch (event.fact()) {
+            case SessionAbandoned _ -> true;
+            case SessionCompleted _ -> hearing.started(event);
+            default -> false;
+        };
     }
 
     @Property(tries = 300)

@@ -31,7 +31,13 @@ class TopicsTest {
     void compactsOnlyWhatTheNewestRecordOfAKeyTells() {
         assertThat(Topics.ALL)
                 .filteredOn(topic -> "compact".equals(topic.settings().get("cleanup.policy")))
-                .containsExactly(Topics.WORKOUTS, Topics.READING_CHUNKS, Topics.DAYS);
+                .containsExactly(
+                        Topics.WORKOUTS,
+                        Topics.READING_CHUNKS,
+                        Topics.DAYS,
+                        Topics.SESSIONS,
+                        Topics.PAIRINGS,
+                        Topics.PLAN_COURSES);
     }
 
     @Test

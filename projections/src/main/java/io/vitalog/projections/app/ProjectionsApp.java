@@ -7,16 +7,22 @@ import io.vitalog.domain.topics.ReadModel;
 import io.vitalog.projections.activities.ActivitiesProjection;
 import io.vitalog.projections.days.DaysProjection;
 import io.vitalog.projections.deadletters.DeadLettersProjection;
+import io.vitalog.projections.devices.DevicesProjection;
 import io.vitalog.projections.documents.Store;
 import io.vitalog.projections.feedback.FeedbackProjection;
 import io.vitalog.projections.following.Follower;
 import io.vitalog.projections.following.Follower.Connections;
 import io.vitalog.projections.following.Health;
 import io.vitalog.projections.following.Projection;
+import io.vitalog.projections.meals.MealsProjection;
+import io.vitalog.projections.plans.PlansProjection;
+import io.vitalog.projections.plays.PlaysProjection;
 import io.vitalog.projections.readings.ReadingsProjection;
 import io.vitalog.projections.refusals.DeadLetterBox;
+import io.vitalog.projections.sessions.SessionsProjection;
 import io.vitalog.projections.sleep.SleepProjection;
 import io.vitalog.projections.users.UsersProjection;
+import io.vitalog.projections.workouts.WorkoutsProjection;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +65,12 @@ public final class ProjectionsApp implements AutoCloseable {
                 new SleepProjection(codec),
                 new FeedbackProjection(codec),
                 new ReadingsProjection(),
+                new SessionsProjection(),
+                new DevicesProjection(),
+                new PlansProjection(),
+                new MealsProjection(codec),
+                new PlaysProjection(codec),
+                new WorkoutsProjection(codec),
                 new DeadLettersProjection());
     }
 

@@ -4,17 +4,23 @@ import io.vitalog.domain.topics.Deployment;
 import io.vitalog.query.activities.ActivitiesController;
 import io.vitalog.query.days.DaysController;
 import io.vitalog.query.deadletters.DeadLettersController;
+import io.vitalog.query.devices.DevicesController;
 import io.vitalog.query.feedback.FeedbackController;
 import io.vitalog.query.home.HomeController;
 import io.vitalog.query.home.Version;
+import io.vitalog.query.meals.MealsController;
 import io.vitalog.query.pages.DocumentPages;
+import io.vitalog.query.plans.PlansController;
+import io.vitalog.query.plays.PlaysController;
 import io.vitalog.query.problems.ProblemHandler;
 import io.vitalog.query.readings.ReadingsController;
+import io.vitalog.query.sessions.SessionsController;
 import io.vitalog.query.sleep.SleepController;
 import io.vitalog.query.store.Store;
 import io.vitalog.query.users.KnownUsers;
 import io.vitalog.query.users.UserTimeline;
 import io.vitalog.query.users.UsersController;
+import io.vitalog.query.workouts.WorkoutsController;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
@@ -40,6 +46,12 @@ import org.springframework.http.client.ReactorResourceFactory;
     SleepController.class,
     FeedbackController.class,
     ReadingsController.class,
+    SessionsController.class,
+    DevicesController.class,
+    PlansController.class,
+    MealsController.class,
+    PlaysController.class,
+    WorkoutsController.class,
     DeadLettersController.class,
     ActionsConfiguration.class,
     ProblemHandler.class,

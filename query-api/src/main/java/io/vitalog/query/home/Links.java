@@ -10,6 +10,7 @@ final class Links {
     static Map<String, String> all() {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("users", "/v1/users");
+        links.put("workouts", "/v1/workouts");
         links.put("deadLetters", "/v1/dead-letters");
         links.put("health", "/actuator/health");
         links.put("metrics", "/actuator/prometheus");

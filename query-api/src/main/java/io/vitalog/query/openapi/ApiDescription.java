@@ -43,7 +43,7 @@ public final class ApiDescription implements OpenApiCustomizer {
                         .title("Vitalog")
                         .version(version)
                         .description(
-                                "Days, activities, sleep and readings of users. Lists come in pages: hand 'next' back"
+                                "Days, activities, sleep, readings, sessions and plans of users. Lists come in pages: hand 'next' back"
                                         + " as cursor until it is absent. What nobody measured is absent, never zero.")
                         .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
                 .servers(List.of(new Server().url("/")))
@@ -64,7 +64,8 @@ public final class ApiDescription implements OpenApiCustomizer {
                 .addSchemas(PROBLEM, details)
                 .addResponses("NotModified", new ApiResponse().description("What If-None-Match names is still so"))
                 .addResponses("BadRequest", problem(HttpStatus.BAD_REQUEST, "The request is wrong; detail says how"))
-                .addResponses("NotFound", problem(HttpStatus.NOT_FOUND, "There is no such user, day or activity"))
+                .addResponses(
+                        "NotFound", problem(HttpStatus.NOT_FOUND, "There is no such user, or nothing of this name"))
                 .addResponses("Unexpected", problem(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong"))
                 .addResponses(
                         "StoreUnavailable",

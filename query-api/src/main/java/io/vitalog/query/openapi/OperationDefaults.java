@@ -43,6 +43,9 @@ public final class OperationDefaults implements OperationCustomizer {
         switch (parameter.getName()) {
             case "userId" -> set(parameter, "The user", new StringSchema().example("fitbit-1503960366"));
             case "activityId" -> set(parameter, "The activity's fact id", new StringSchema().format("uuid"));
+            case "sessionId" -> set(parameter, "The session, as its app calls it", new StringSchema());
+            case "planId" -> set(parameter, "The plan, as its app calls it", new StringSchema());
+            case "workoutId" -> set(parameter, "The workout", new StringSchema().example("yoga-12"));
             case "date" -> set(parameter, "A local date", new StringSchema().format("date"));
             case "cursor" -> set(parameter, "The 'next' of the page before, unchanged", new StringSchema());
             case "from" -> set(parameter, "From this time on; a date is its start in UTC", time());

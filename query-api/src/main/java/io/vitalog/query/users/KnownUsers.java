@@ -12,8 +12,17 @@ import reactor.core.publisher.Mono;
 
 /** Tells a user of whom something is known from one of whom nothing is: neither a profile nor any document. */
 public final class KnownUsers {
-    private static final List<ReadModel> THEIR_DOCUMENTS =
-            List.of(ReadModel.DAYS, ReadModel.ACTIVITIES, ReadModel.SLEEP, ReadModel.FEEDBACK, ReadModel.READINGS);
+    private static final List<ReadModel> THEIR_DOCUMENTS = List.of(
+            ReadModel.DAYS,
+            ReadModel.ACTIVITIES,
+            ReadModel.SLEEP,
+            ReadModel.FEEDBACK,
+            ReadModel.READINGS,
+            ReadModel.SESSIONS,
+            ReadModel.DEVICES,
+            ReadModel.PLANS,
+            ReadModel.MEALS,
+            ReadModel.PLAYS);
 
     private final Store store;
 

@@ -149,7 +149,7 @@ class DaysTest {
 
     @Test
     void anUnknownDayOfAKnownUserIsNoUnknownUser() {
-        STORE.put(new User("d-known", Profile.inZone("UTC"), Instant.parse("2016-04-12T00:00:00Z")));
+        STORE.put(new User("d-known", Profile.inZone("UTC"), Instant.parse("2016-04-12T00:00:00Z"), null));
 
         assertThat(code("/v1/users/d-known/days/2016-04-12")).isEqualTo("unknown-day");
         assertThat(code("/v1/users/d-nobody/days/2016-04-12")).isEqualTo("unknown-user");

@@ -27,7 +27,7 @@ class HomeTest {
 
     @BeforeAll
     static void knowUsers() {
-        STORE.put(new User("0-home/a+b", Profile.inZone(null), Instant.parse("2016-04-12T00:00:00Z")));
+        STORE.put(new User("0-home/a+b", Profile.inZone(null), Instant.parse("2016-04-12T00:00:00Z"), null));
         STORE.put(DayFixture.day("0-home/a+b", "2016-05-11", "UTC", ""));
         STORE.put(DayFixture.day("0-home/a+b", "2016-05-12", "UTC", DayFixture.steps(12_669, "f")));
     }

@@ -7,10 +7,16 @@ import io.vitalog.domain.activities.Activity;
 import io.vitalog.domain.days.Day;
 import io.vitalog.domain.days.Figure;
 import io.vitalog.domain.deadletters.DeadLetter;
+import io.vitalog.domain.devices.Device;
 import io.vitalog.domain.feedback.Report;
+import io.vitalog.domain.meals.Meal;
+import io.vitalog.domain.plans.Plan;
+import io.vitalog.domain.plays.Play;
 import io.vitalog.domain.readings.Metric;
 import io.vitalog.domain.sleep.Sleep;
 import io.vitalog.domain.users.User;
+import io.vitalog.domain.wellness.Session;
+import io.vitalog.domain.workouts.Workout;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,9 +44,18 @@ class OpenApiTest {
                         "/v1/users/{userId}/activities/{activityId}",
                         "/v1/users/{userId}/days",
                         "/v1/users/{userId}/days/{date}",
+                        "/v1/users/{userId}/devices",
                         "/v1/users/{userId}/feedback",
+                        "/v1/users/{userId}/meals",
+                        "/v1/users/{userId}/plans",
+                        "/v1/users/{userId}/plans/{planId}",
+                        "/v1/users/{userId}/plays",
                         "/v1/users/{userId}/readings",
-                        "/v1/users/{userId}/sleep");
+                        "/v1/users/{userId}/sessions",
+                        "/v1/users/{userId}/sessions/{sessionId}",
+                        "/v1/users/{userId}/sleep",
+                        "/v1/workouts",
+                        "/v1/workouts/{workoutId}");
     }
 
     @Test
@@ -78,7 +93,21 @@ class OpenApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {User.class, Day.class, Activity.class, Sleep.class, Report.class, DeadLetter.class})
+    @ValueSource(
+            classes = {
+                User.class,
+                Day.class,
+                Activity.class,
+                Sleep.class,
+                Report.class,
+                Session.class,
+                Device.class,
+                Plan.class,
+                Meal.class,
+                Play.class,
+                Workout.class,
+                DeadLetter.class
+            })
     void schemasHoldTheMembersOfTheReadModels(Class<?> readModel) {
         JsonNode schema = API.at("/components/schemas/" + readModel.getSimpleName());
 

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 class ProblemsTest {
     @BeforeAll
     static void knowAUser() {
-        STORE.put(new User("p", Profile.inZone(null), Instant.parse("2020-01-01T00:00:00Z")));
+        STORE.put(new User("p", Profile.inZone(null), Instant.parse("2020-01-01T00:00:00Z"), null));
     }
 
     @ParameterizedTest

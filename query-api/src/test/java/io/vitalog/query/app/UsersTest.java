@@ -21,7 +21,7 @@ class UsersTest {
 
     @Test
     void aUserIsGivenWithTheProfile() {
-        STORE.put(new User("u-one", Profile.inZone("Europe/Oslo"), CHANGED));
+        STORE.put(new User("u-one", Profile.inZone("Europe/Oslo"), CHANGED, null));
 
         assertThat(json("/v1/users/u-one")).hasToString("""
                 {"userId":"u-one","profile":{"zone":"Europe/Oslo"},"changedAt":"2016-04-12T07:30:00Z"}""");
@@ -41,7 +41,7 @@ class UsersTest {
 
     @Test
     void aUserOfWhomEverythingWasWithdrawnIsUnknown() {
-        STORE.put(new User("u-gone", Profile.inZone(null), CHANGED));
+        STORE.put(new User("u-gone", Profile.inZone(null), CHANGED, null));
         STORE.retract(ReadModel.USERS, "u-gone");
 
         assertThat(get("/v1/users/u-gone").statusCode()).isEqualTo(404);
@@ -50,7 +50,7 @@ class UsersTest {
 
     @Test
     void everyCharacterThatAnIdMayHoldIsTakenInThePath() {
-        STORE.put(new User("u-odd/._:@+-", Profile.inZone(null), CHANGED));
+        STORE.put(new User("u-odd/._:@+-", Profile.inZone(null), CHANGED, null));
 
         assertThat(json("/v1/users/u-odd%2F._:@+-").get("userId").asString()).isEqualTo("u-odd/._:@+-");
         assertThat(json("/v1/users/u-odd%2F._:@+-/days").get("items")).isEmpty();
@@ -59,7 +59,7 @@ class UsersTest {
     @Test
     void usersComeInPagesById() {
         for (int number = 10; number < 19; number++) {
-            STORE.put(new User("u-page-" + number, Profile.inZone(null), CHANGED));
+            STORE.put(new User("u-page-" + number, Profile.inZone(null), CHANGED, null));
         }
 
         assertThat(all()).isSorted().doesNotHaveDuplicates().contains("u-page-10", "u-page-18");

@@ -9,8 +9,12 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import io.vitalog.domain.activities.Activity;
 import io.vitalog.domain.days.Day;
 import io.vitalog.domain.deadletters.DeadLetter;
+import io.vitalog.domain.devices.Device;
 import io.vitalog.domain.envelope.Json;
 import io.vitalog.domain.feedback.Report;
+import io.vitalog.domain.meals.Meal;
+import io.vitalog.domain.plans.Plan;
+import io.vitalog.domain.plays.Play;
 import io.vitalog.domain.readings.Chunk;
 import io.vitalog.domain.readings.ChunkCodec;
 import io.vitalog.domain.readings.ChunkKey;
@@ -18,6 +22,8 @@ import io.vitalog.domain.sleep.Sleep;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.ReadModel;
 import io.vitalog.domain.users.User;
+import io.vitalog.domain.wellness.Session;
+import io.vitalog.domain.workouts.Workout;
 import java.time.Instant;
 import org.bson.BsonBinary;
 import org.bson.BsonBoolean;
@@ -64,6 +70,30 @@ public final class StoreFixture implements AutoCloseable {
 
     public void put(Report report) {
         insert(ReadModel.FEEDBACK, document(report.reportId(), report), report.time());
+    }
+
+    public void put(Session session) {
+        insert(ReadModel.SESSIONS, document(session.userId() + "|" + session.sessionId(), session), session.since());
+    }
+
+    public void put(Device device) {
+        insert(ReadModel.DEVICES, document(device.userId() + "|" + device.deviceId(), device));
+    }
+
+    public void put(Plan plan) {
+        insert(ReadModel.PLANS, document(plan.userId() + "|" + plan.planId(), plan), plan.since());
+    }
+
+    public void put(Meal meal) {
+        insert(ReadModel.MEALS, document(meal.mealId(), meal), meal.time());
+    }
+
+    public void put(Play play) {
+        insert(ReadModel.PLAYS, document(play.playId(), play), play.time());
+    }
+
+    public void put(Workout workout) {
+        insert(ReadModel.WORKOUTS, document(workout.workoutId(), workout));
     }
 
     public void put(DeadLetter letter) {

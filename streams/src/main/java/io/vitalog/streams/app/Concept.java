@@ -2,6 +2,7 @@ package io.vitalog.streams.app;
 
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.streams.commands.CommandsTopology;
+import io.vitalog.streams.courses.CoursesTopology;
 import io.vitalog.streams.days.DaysTopology;
 import io.vitalog.streams.intake.IntakeTopology;
 import io.vitalog.streams.readings.ReadingsTopology;
@@ -43,6 +44,12 @@ public enum Concept {
         @Override
         void addTo(StreamsBuilder builder, Deployment deployment) {
             DaysTopology.addTo(builder, deployment);
+        }
+    },
+    COURSES {
+        @Override
+        void addTo(StreamsBuilder builder, Deployment deployment) {
+            CoursesTopology.addTo(builder, deployment);
         }
     };
 

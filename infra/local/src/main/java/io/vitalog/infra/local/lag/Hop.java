@@ -33,6 +33,8 @@ public record Hop(String group, boolean streams, List<String> topics) {
                         Topics.FEEDBACK,
                         Topics.READING_CHUNKS),
                 "by-day"));
+        hops.add(streams(
+                Concept.COURSES, deployment, List.of(Topics.WELLNESS_SESSIONS, Topics.DEVICES, Topics.PLANS), ""));
         for (ReadModel model : ReadModel.ALL) {
             hops.add(new Hop(deployment.projection(model), false, List.of(deployment.topic(model.source()))));
         }
