@@ -22,6 +22,8 @@ public record ReadModel(String collection, Topic source) {
     public static final ReadModel PLAYS = new ReadModel("plays", Topics.PLAYS);
     public static final ReadModel WORKOUTS = new ReadModel("workouts", Topics.WORKOUTS);
     public static final ReadModel DEAD_LETTERS = new ReadModel("dead_letters", Topics.DEAD_LETTERS);
+    /** How commands ended: it answers callers and follows from no facts. */
+    public static final ReadModel COMMANDS = new ReadModel("commands", Topics.COMMAND_REPLIES);
 
     public static final List<ReadModel> ALL = List.of(
             USERS,
@@ -36,5 +38,10 @@ public record ReadModel(String collection, Topic source) {
             MEALS,
             PLAYS,
             WORKOUTS,
-            DEAD_LETTERS);
+            DEAD_LETTERS,
+            COMMANDS);
+
+    /** Those that a rebuild gives again. */
+    public static final List<ReadModel> OF_FACTS =
+            ALL.stream().filter(model -> !model.equals(COMMANDS)).toList();
 }

@@ -19,6 +19,7 @@ import io.vitalog.projections.plans.PlansProjection;
 import io.vitalog.projections.plays.PlaysProjection;
 import io.vitalog.projections.readings.ReadingsProjection;
 import io.vitalog.projections.refusals.DeadLetterBox;
+import io.vitalog.projections.replies.CommandsProjection;
 import io.vitalog.projections.sessions.SessionsProjection;
 import io.vitalog.projections.sleep.SleepProjection;
 import io.vitalog.projections.users.UsersProjection;
@@ -71,7 +72,8 @@ public final class ProjectionsApp implements AutoCloseable {
                 new MealsProjection(codec),
                 new PlaysProjection(codec),
                 new WorkoutsProjection(codec),
-                new DeadLettersProjection());
+                new DeadLettersProjection(),
+                new CommandsProjection());
     }
 
     /** The health of each projection, in the order of {@link ReadModel#ALL}. */

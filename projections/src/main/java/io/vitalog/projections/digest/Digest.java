@@ -21,7 +21,7 @@ import reactor.core.publisher.Flux;
  * Says in one hash what the read models hold. Two digests of the same facts are equal once all lag is zero, whichever
  * way the facts came. Documents that are kept for their order alone do not count; equal dead letters count once.
  *
- * @param parts one a read model, in the order of {@link ReadModel#ALL}
+ * @param parts one a read model, in the order of {@link ReadModel#OF_FACTS}
  */
 public record Digest(List<Part> parts) {
     private static final int PAGE = 500;
@@ -41,7 +41,7 @@ public record Digest(List<Part> parts) {
 
     /** Reads every read model of the deployment's generation, page by page. Blocks. */
     public static Digest of(MongoDatabase database, Deployment deployment) {
-        return new Digest(ReadModel.ALL.stream()
+        return new Digest(ReadModel.OF_FACTS.stream()
                 .map(model -> part(database, deployment, model))
                 .toList());
     }

@@ -10,6 +10,7 @@ import io.vitalog.query.actions.SessionActions;
 import io.vitalog.query.actions.UserActions;
 import io.vitalog.query.actions.WorkoutActions;
 import io.vitalog.query.commands.Actions;
+import io.vitalog.query.commands.CommandsController;
 import io.vitalog.query.commands.Gateway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +26,8 @@ import org.springframework.context.annotation.Import;
     MealActions.class,
     PlayActions.class,
     PlanActions.class,
-    WorkoutActions.class
+    WorkoutActions.class,
+    CommandsController.class
 })
 class ActionsConfiguration {
 
