@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             DigestCommand.class,
             BenchCommand.class,
+            ProveCommand.class,
             PartCommands.Streams.class,
             PartCommands.Projections.class,
             PartCommands.Api.class,
