@@ -5,10 +5,15 @@ import io.vitalog.domain.activities.ActivityEvent.ActivityRetracted;
 import io.vitalog.domain.events.Event;
 import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.feedback.FeedbackEvent.SessionRated;
+import io.vitalog.domain.meals.MealEvent.MealDeleted;
+import io.vitalog.domain.meals.MealEvent.MealLogged;
+import io.vitalog.domain.plays.PlayEvent.PlayScored;
 import io.vitalog.domain.sleep.SleepEvent.SleepRecorded;
 import io.vitalog.domain.users.Profile;
 import io.vitalog.domain.users.UserEvent.ProfileChanged;
 import io.vitalog.domain.users.UserEvent.UserRegistered;
+import io.vitalog.domain.workouts.WorkoutEvent.WorkoutListed;
+import io.vitalog.domain.workouts.WorkoutEvent.WorkoutRetired;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,9 +79,31 @@ final class Facts {
                                 null,
                                 null,
                                 revision)));
+                events.add(event(
+                        i,
+                        new MealLogged(
+                                "app",
+                                "m-" + i,
+                                "lunch",
+                                null,
+                                500.0 + revision,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                revision)));
+                events.add(
+                        event(i, new PlayScored("game", "p-" + i, "DualFlow", 1, 3, 100 + revision, null, revision)));
+                events.add(workout(
+                        i,
+                        new WorkoutListed(
+                                "studio", "Yoga", "yoga", null, 10.0 + revision, null, null, null, revision)));
                 events.add(event(i, new SessionRated("pmdata", "log-" + i, 7, 45 + revision, null, null, revision)));
             }
             if (i % 3 == 0) {
+                events.add(event(i, new MealDeleted("app", "m-" + i, i % 2 == 0 ? 9 : 2)));
+                events.add(workout(i, new WorkoutRetired("studio", i % 2 == 0 ? 9 : 2)));
                 events.add(retraction(i, i % 2 == 0 ? 9 : 2));
             }
             // Twice the same revision: the content decides, and where that is equal, the time.
@@ -95,6 +122,10 @@ final class Facts {
 
     private static Event<?> event(int number, Fact fact) {
         return Event.of("e-" + number, "/import/test", TIME.plusSeconds(number), user(number), fact);
+    }
+
+    private static Event<?> workout(int number, Fact fact) {
+        return Event.of("e-" + number, "/import/test", TIME.plusSeconds(number), "workout-" + number, fact);
     }
 
     private static String user(int number) {

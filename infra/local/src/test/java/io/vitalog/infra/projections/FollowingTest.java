@@ -35,7 +35,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What running projections make of what arrives, and of what goes wrong meanwhile. */
 class FollowingTest {
-    private static final ReadModel[] FACTS = {ReadModel.USERS, ReadModel.ACTIVITIES, ReadModel.SLEEP, ReadModel.FEEDBACK
+    private static final ReadModel[] FACTS = {
+        ReadModel.USERS,
+        ReadModel.ACTIVITIES,
+        ReadModel.SLEEP,
+        ReadModel.FEEDBACK,
+        ReadModel.MEALS,
+        ReadModel.PLAYS,
+        ReadModel.WORKOUTS
     };
 
     @TempDir
@@ -66,6 +73,12 @@ class FollowingTest {
 
         assertThat(inOrder.parts().get(ReadModel.ALL.indexOf(ReadModel.SLEEP)).count())
                 .isEqualTo(60);
+        assertThat(inOrder.parts().get(ReadModel.ALL.indexOf(ReadModel.PLAYS)).count())
+                .isEqualTo(60);
+        assertThat(inOrder.parts()
+                        .get(ReadModel.ALL.indexOf(ReadModel.WORKOUTS))
+                        .count())
+                .isEqualTo(50);
         assertThat(reversed).isEqualTo(inOrder);
         assertThat(shuffledAndTwice).isEqualTo(inOrder);
     }

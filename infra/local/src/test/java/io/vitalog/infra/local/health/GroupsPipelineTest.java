@@ -29,8 +29,10 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.kstream.Consumed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -173,7 +175,8 @@ class GroupsPipelineTest {
 
     private static KafkaStreams application(Deployment deployment) {
         StreamsBuilder builder = new StreamsBuilder();
-        builder.stream(deployment.topic(Topics.USERS)).foreach((_, _) -> {});
+        builder.stream(deployment.topic(Topics.USERS), Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()))
+                .foreach((_, _) -> {});
         Properties settings = new Properties();
         settings.put("bootstrap.servers", deployment.kafka());
         settings.put("application.id", deployment.application("days"));

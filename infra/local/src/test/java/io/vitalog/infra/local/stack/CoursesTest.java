@@ -1,0 +1,119 @@
+package io.vitalog.infra.local.stack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vitalog.domain.devices.DeviceEvent.DevicePaired;
+import io.vitalog.domain.events.Event;
+import io.vitalog.domain.events.EventCodec;
+import io.vitalog.domain.facts.Fact;
+import io.vitalog.domain.meals.MealEvent.MealLogged;
+import io.vitalog.domain.plans.PlanEvent.Kind;
+import io.vitalog.domain.plans.PlanEvent.Outcome;
+import io.vitalog.domain.plans.PlanEvent.PlanAccepted;
+import io.vitalog.domain.plans.PlanEvent.PlanDayMarked;
+import io.vitalog.domain.plans.PlanEvent.PlanRequested;
+import io.vitalog.domain.wellness.WellnessSessionEvent.ProgressRecorded;
+import io.vitalog.domain.wellness.WellnessSessionEvent.SessionCompleted;
+import io.vitalog.domain.wellness.WellnessSessionEvent.SessionStarted;
+import io.vitalog.domain.workouts.WorkoutEvent.WorkoutListed;
+import io.vitalog.projections.digest.Digest;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Decided facts become readable by the whole path, against the real broker and the real store. */
+class CoursesTest {
+    private static final EventCodec CODEC = EventCodec.plain();
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void whatUsersDecideCanBeReadAndComesToTheSameDigestInAnyOrder() throws Exception {
+        List<Event<?>> facts = new ArrayList<>(facts());
+        Digest inOrder;
+        try (RunningStack stack = RunningStack.on(directory.resolve("a"))) {
+            write(stack, facts);
+            inOrder = stack.digest();
+
+            assertThat(stack.get("/v1/users/u-1/sessions/s-1").get("status").stringValue())
+                    .isEqualTo("completed");
+            assertThat(stack.get("/v1/users/u-1/sessions/s-1")
+                            .at("/progress/0/durationS")
+                            .intValue())
+                    .isEqualTo(300);
+            assertThat(stack.get("/v1/users/u-1/devices").at("/items/0/make").stringValue())
+                    .isEqualTo("Vitalog");
+            assertThat(stack.get("/v1/users/u-1/plans")
+                            .at("/items/0/days/0/outcome")
+                            .stringValue())
+                    .isEqualTo("done");
+            assertThat(stack.get("/v1/users/u-1/meals").get("items")).hasSize(1);
+            assertThat(stack.get("/v1/workouts/yoga-12").get("title").stringValue())
+                    .isEqualTo("Sun salutation");
+            assertThat(stack.get("/v1/users/u-1/plans/p-9").get("code").stringValue())
+                    .isEqualTo("unknown-plan");
+        }
+        facts.addAll(facts());
+        Collections.shuffle(facts, new Random(7));
+        try (RunningStack stack = RunningStack.on(directory.resolve("b"))) {
+            write(stack, facts);
+            assertThat(stack.digest()).isEqualTo(inOrder);
+        }
+    }
+
+    private static List<Event<?>> facts() {
+        return List.of(
+                event("2026-03-14T08:00:00Z", "u-1", new SessionStarted("app", "s-1", "yoga-12", 0)),
+                event("2026-03-14T08:05:00Z", "u-1", new ProgressRecorded("app", "s-1", 80.0, null, 300, 0)),
+                event(
+                        "2026-03-14T08:10:00Z",
+                        "u-1",
+                        new SessionCompleted("app", "s-1", "yoga-12", 84.5, null, 600, null, null, 0)),
+                event("2026-03-14T08:00:00Z", "u-1", new DevicePaired("app", "watch-7", "Vitalog", null, 0)),
+                event("2026-03-14T08:00:00Z", "u-1", new PlanRequested("app", "p-1", Kind.WORKOUT, "mornings", 0)),
+                event("2026-03-14T09:00:00Z", "u-1", new PlanAccepted("app", "p-1", 0)),
+                event("2026-03-15T09:00:00Z", "u-1", new PlanDayMarked("app", "p-1", 1, Outcome.DONE, 1)),
+                event(
+                        "2026-03-15T12:00:00Z",
+                        "u-1",
+                        new MealLogged("app", "m-1", "lunch", null, 512.5, null, null, null, null, null, 0)),
+                event(
+                        "2026-03-01T00:00:00Z",
+                        "yoga-12",
+                        new WorkoutListed("studio", "Sun salutation", "yoga", null, 25.0, null, null, null, 0)));
+    }
+
+    private static Event<?> event(String time, String subject, Fact fact) {
+        return Event.of("e-" + time, "/app", Instant.parse(time), subject, fact);
+    }
+
+    /** Writes facts as the command processor does. */
+    private static void write(RunningStack stack, List<Event<?>> facts) {
+        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", stack.deployment().kafka()),
+                new ByteArraySerializer(),
+                new ByteArraySerializer())) {
+            for (Event<?> fact : facts) {
+                ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
+                        stack.deployment().topic(fact.type().topic()),
+                        null,
+                        fact.time().toEpochMilli(),
+                        fact.subject().getBytes(UTF_8),
+                        CODEC.payload(fact));
+                CODEC.attributes(fact, record.headers()::add);
+                var _ = producer.send(record);
+            }
+        }
+    }
+}
