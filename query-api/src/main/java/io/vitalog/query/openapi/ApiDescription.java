@@ -62,6 +62,11 @@ public final class ApiDescription implements OpenApiCustomizer {
                         + Arrays.stream(Problem.values()).map(Problem::code).toList());
         api.getComponents()
                 .addSchemas(PROBLEM, details)
+                .addResponses("Accepted", reply("It is so now; the reply says what follows"))
+                .addResponses("Created", reply("It is there now, at Location"))
+                .addResponses("Pending", new ApiResponse().description("Nobody has decided yet; ask again at Location"))
+                .addResponses("Rejected", problem(HttpStatus.CONFLICT, "A rule forbids it; code names the rule"))
+                .addResponses("Impossible", problem(HttpStatus.UNPROCESSABLE_CONTENT, "A value cannot be"))
                 .addResponses("NotModified", new ApiResponse().description("What If-None-Match names is still so"))
                 .addResponses("BadRequest", problem(HttpStatus.BAD_REQUEST, "The request is wrong; detail says how"))
                 .addResponses(
@@ -73,6 +78,13 @@ public final class ApiDescription implements OpenApiCustomizer {
                                 .addHeaderObject(
                                         "Retry-After",
                                         new Header().description("in seconds").schema(new IntegerSchema())));
+    }
+
+    private static ApiResponse reply(String description) {
+        MediaType reply = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Reply"));
+        return new ApiResponse()
+                .description(description)
+                .content(new Content().addMediaType("application/json", reply));
     }
 
     private static ApiResponse problem(HttpStatus status, String description) {

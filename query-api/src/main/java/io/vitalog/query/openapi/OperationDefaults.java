@@ -6,11 +6,13 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.vitalog.domain.readings.Metric;
 import io.vitalog.query.pages.PageRequest;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes the parameters and answers that operations share, where an operation does not describe its own. */
@@ -22,7 +24,11 @@ public final class OperationDefaults implements OperationCustomizer {
         }
         boolean ofUser = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
-        operation.getResponses().addApiResponse("304", shared("NotModified"));
+        if (method.hasMethodAnnotation(GetMapping.class)) {
+            operation.getResponses().addApiResponse("304", shared("NotModified"));
+        } else {
+            describeAct(operation);
+        }
         operation.getResponses().addApiResponse("400", shared("BadRequest"));
         if (ofUser) {
             operation.getResponses().addApiResponse("404", shared("NotFound"));
@@ -30,6 +36,21 @@ public final class OperationDefaults implements OperationCustomizer {
         operation.getResponses().addApiResponse("500", shared("Unexpected"));
         operation.getResponses().addApiResponse("503", shared("StoreUnavailable"));
         return operation;
+    }
+
+    /** What users do has a verdict, not a page. */
+    private static void describeAct(Operation operation) {
+        operation.addParametersItem(new Parameter()
+                .in("header")
+                .name("Idempotency-Key")
+                .description("Makes a repeated request the same command")
+                .schema(new StringSchema()));
+        ApiResponses responses = operation.getResponses();
+        responses.addApiResponse("200", shared("Accepted"));
+        responses.addApiResponse("201", shared("Created"));
+        responses.addApiResponse("202", shared("Pending"));
+        responses.addApiResponse("409", shared("Rejected"));
+        responses.addApiResponse("422", shared("Impossible"));
     }
 
     private static ApiResponse shared(String name) {
@@ -42,10 +63,13 @@ public final class OperationDefaults implements OperationCustomizer {
         }
         switch (parameter.getName()) {
             case "userId" -> set(parameter, "The user", new StringSchema().example("fitbit-1503960366"));
+            case "sessionId" -> set(parameter, "The session's id", new StringSchema());
+            case "planId" -> set(parameter, "The plan's id", new StringSchema());
+            case "deviceId" -> set(parameter, "The device's id", new StringSchema());
+            case "workoutId" -> set(parameter, "The workout's id", new StringSchema());
+            case "commandId" -> set(parameter, "The command's id, or its Idempotency-Key", new StringSchema());
+            case "key" -> set(parameter, "The key that it was logged under", new StringSchema());
             case "activityId" -> set(parameter, "The activity's fact id", new StringSchema().format("uuid"));
-            case "sessionId" -> set(parameter, "The session, as its app calls it", new StringSchema());
-            case "planId" -> set(parameter, "The plan, as its app calls it", new StringSchema());
-            case "workoutId" -> set(parameter, "The workout", new StringSchema().example("yoga-12"));
             case "date" -> set(parameter, "A local date", new StringSchema().format("date"));
             case "cursor" -> set(parameter, "The 'next' of the page before, unchanged", new StringSchema());
             case "from" -> set(parameter, "From this time on; a date is its start in UTC", time());

@@ -95,7 +95,7 @@ class ProblemsTest {
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
     void aWrongMethodIsToldTheRightOnes(String method) {
-        HttpResponse<String> response = send(method, "/v1/users");
+        HttpResponse<String> response = send(method, "/v1/dead-letters");
 
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(response.headers().firstValue("Allow"))
