@@ -40,8 +40,8 @@ public record Command(
     }
 
     /**
-     * The wish that a decided fact be recorded as it was elsewhere. Its id is the event's, so that one import after another
-     * wishes for the same.
+     * The wish that a decided fact be recorded as it was elsewhere. Its id is the event's, so that one import after
+     * another wishes for the same.
      *
      * @throws IllegalArgumentException if facts of its type are not recorded but come about by decisions here
      */

@@ -1,7 +1,8 @@
 /**
  * Plans that a user asked for: workouts of a week, meals of three days, and how they went.
  *
- * <p>Enters: wishes and answers of users. Leaves: plan events and the plan read model. This room does not know who writes a plan.
+ * <p>Enters: wishes and answers of users. Leaves: plan events and the plan read model. This room does not know who
+ * writes a plan.
  */
 @NullMarked
 package io.vitalog.domain.plans;

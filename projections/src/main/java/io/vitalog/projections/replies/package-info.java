@@ -1,7 +1,8 @@
 /**
  * How commands ended, for those who ask later.
  *
- * <p>Enters: {@code command-replies}. Leaves: the collection {@code commands}. It answers callers and is no fact: no digest covers it.
+ * <p>Enters: {@code command-replies}. Leaves: the collection {@code commands}. It answers callers and is no fact: no
+ * digest covers it.
  */
 @NullMarked
 package io.vitalog.projections.replies;

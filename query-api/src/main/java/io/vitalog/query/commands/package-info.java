@@ -1,7 +1,8 @@
 /**
  * Carries what users ask for to the one who decides, and the verdict back.
  *
- * <p>Enters: requests. Leaves: records of {@code commands}, and answers made of {@code command-replies}. This room decides nothing.
+ * <p>Enters: requests. Leaves: records of {@code commands}, and answers made of {@code command-replies}. This room
+ * decides nothing.
  */
 @NullMarked
 package io.vitalog.query.commands;

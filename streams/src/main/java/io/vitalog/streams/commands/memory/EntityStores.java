@@ -20,8 +20,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events of each entity, and its state after them. A state of an older version of its kind is as good as none: it is
- * folded anew from the events.
+ * The events of each entity, and its state after them. A state of an older version of its kind is as good as none:
+ * it is folded anew from the events.
  */
 public final class EntityStores {
     private static final StringSerializer PREFIX = new StringSerializer();

@@ -15,7 +15,9 @@ import org.apache.kafka.streams.state.WindowStore;
 import org.apache.kafka.streams.state.WindowStoreIterator;
 import org.jspecify.annotations.Nullable;
 
-/** The replies of the last 30 days, by caller, aggregate, user and command id. Later the aggregate's own rules must do. */
+/**
+ * The replies of the last 30 days, by caller, aggregate, user and command id. Later the aggregate's own rules must do.
+ */
 public final class SeenCommands {
     public static final String STORE = "seen-commands";
 

@@ -27,8 +27,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends measured events to the inbox, and wishes that decided ones be recorded to the commands; tuned for many small ones. At most {@link #BUFFER_BYTES} wait for the broker, then
- * {@link #accept} blocks. An event that the broker refuses makes the next call throw {@link SendingFailed}.
+ * Sends measured events to the inbox, and wishes that decided ones be recorded to the commands; tuned for many small
+ * ones. At most {@link #BUFFER_BYTES} wait for the broker, then {@link #accept} blocks. An event that the broker
+ * refuses makes the next call throw {@link SendingFailed}.
  */
 public final class InboxSender implements EventSink, AutoCloseable {
     /** The most bytes that may wait for the broker. */
