@@ -44,7 +44,8 @@ public final class ApiDescription implements OpenApiCustomizer {
                         .version(version)
                         .description(
                                 "Days, activities, sleep, readings, sessions and plans of users. Lists come in pages:"
-                                        + " hand 'next' back as cursor until it is absent. What nobody measured is absent, never zero.")
+                                        + " hand 'next' back as cursor until it is absent. What nobody measured is"
+                                        + " absent, never zero.")
                         .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
                 .servers(List.of(new Server().url("/")))
                 .tags(api.getTags().stream()
