@@ -19,9 +19,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Random;
 
-/** Commands of many users, some of them sent again; a function of the seed alone. */
+/**
+ * Commands of many users, some of them sent again; a function of seed and begin. Their times lie close together, so that
+ * no timer ends a session while what was written is counted.
+ */
 final class CommandLoad {
-    private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
     private static final int REMEMBERED = 2_000;
     private static final CommandType[] TYPES = {
         CommandType.REGISTER_USER,
@@ -35,16 +37,18 @@ final class CommandLoad {
         CommandType.ACCEPT_PLAN
     };
 
+    private final Instant begin;
     private final Random random;
     private final int users;
     private final double repeated;
     private final Deque<Command> recent = new ArrayDeque<>();
     private int number;
 
-    CommandLoad(long seed, int users, double repeated) {
-        this.random = new Random(seed);
-        this.users = users;
-        this.repeated = repeated;
+    CommandLoad(CommandsProof.Plan plan, Instant begin) {
+        this.begin = begin;
+        this.random = new Random(plan.seed());
+        this.users = plan.users();
+        this.repeated = plan.repeated();
     }
 
     /** The next command: a new one, or one of the last again. */
@@ -58,7 +62,7 @@ final class CommandLoad {
         String user = "u-" + random.nextInt(users);
         CommandType type = TYPES[random.nextInt(TYPES.length)];
         Fact wish = wish(type, "s-" + random.nextInt(4));
-        Command command = Command.of(type, "c-" + number, "/prove", user, BEGIN.plusSeconds(number), wish);
+        Command command = Command.of(type, "c-" + number, "/prove", user, begin.plusMillis(number), wish);
         recent.addLast(command);
         if (recent.size() > REMEMBERED) {
             recent.removeFirst();

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * without interruption.
  */
 public final class CommandsProof {
+    private static final Duration BEFORE = Duration.ofMinutes(2);
+    private static final Duration GLANCE = Duration.ofMillis(20);
+    private static final double MIDST = 0.8;
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Deployment deployment;
@@ -83,18 +86,32 @@ public final class CommandsProof {
     }
 
     private void sendAndKill(ProofTopics topics, ProcessorProcess processor) throws IOException, InterruptedException {
-        CommandLoad load = new CommandLoad(plan.seed(), plan.users(), plan.repeated());
+        CommandLoad load = new CommandLoad(plan, Instant.now().minus(BEFORE));
         int killed = 0;
         for (int sent = 0; sent < plan.commands(); sent++) {
             topics.send(load.next());
             if (sent >= (killed + 1) * plan.commands() / (plan.kills() + 1)) {
                 topics.flush();
-                Thread.sleep(Duration.ofSeconds(4));
+                long waiting = awaitWork();
                 processor.killAndRestart();
-                progress.accept("killed " + ++killed + " times, " + sent + " commands sent");
+                progress.accept("killed " + ++killed + " times, " + waiting + " of " + sent + " commands undecided");
             }
         }
         topics.flush();
+    }
+
+    /** Waits until the processor is in the midst of what waits for it. */
+    private long awaitWork() throws InterruptedException {
+        Hop hop = Hop.all(deployment).getFirst();
+        try (LagReader lags = new LagReader(deployment)) {
+            long before = lags.distance(hop);
+            long now = before;
+            while (now > before * MIDST) {
+                Thread.sleep(GLANCE);
+                now = lags.distance(hop);
+            }
+            return now;
+        }
     }
 
     private void awaitDecided() throws InterruptedException {
