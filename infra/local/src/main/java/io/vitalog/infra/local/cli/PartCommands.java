@@ -30,7 +30,8 @@ final class PartCommands {
     /** Runs Kafka Streams applications. */
     @Command(
             name = "streams",
-            description = "Run the Kafka Streams applications, or those named: intake, readings, days.",
+            description =
+                    "Run the Kafka Streams applications, or those named: commands, intake, readings, courses, days.",
             mixinStandardHelpOptions = true)
     static final class Streams implements Callable<Integer> {
         @Mixin
