@@ -20,8 +20,8 @@ import java.util.Deque;
 import java.util.Random;
 
 /**
- * Commands of many users, some of them sent again; a function of seed and begin. Their times lie close together, so that
- * no timer ends a session while what was written is counted.
+ * Commands of many users, some of them sent again; a function of seed and begin. Their times lie close together, so
+ * that no timer ends a session while what was written is counted.
  */
 final class CommandLoad {
     private static final int REMEMBERED = 2_000;
