@@ -42,7 +42,7 @@ final class Accounts {
         return account;
     }
 
-    private static void requireRegistered(Command command, Account account) {
+    static void requireRegistered(Command command, Account account) {
         if (!account.registered()) {
             throw new Rejection("unknown-user", "user " + command.subject() + " is not registered");
         }

@@ -59,7 +59,7 @@ public final class Decider {
             case PlanEvent plan -> plan.planId();
             case DeviceEvent device -> device.deviceId();
             case UserEvent _, WorkoutEvent _ -> command.subject();
-            default -> Facts.event(command, command.wish()).factId().toString();
+            default -> Facts.factId(command, command.wish()).toString();
         };
     }
 

@@ -19,10 +19,8 @@ final class Facts {
 
     /** The fact as an event of the command; its id follows from its content. */
     static Event<?> event(Command command, Fact fact) {
-        FactId factId = FactId.of(
-                command.subject(), fact.origin(), EventCatalogue.typeOf(fact).kind(), fact.naturalKey(command.time()));
         return new Event<>(
-                factId.contentId(EventCodec.canonical(fact)).toString(),
+                factId(command, fact).contentId(EventCodec.canonical(fact)).toString(),
                 command.caller(),
                 command.time(),
                 command.subject(),
@@ -31,9 +29,15 @@ final class Facts {
                 command.traceparent());
     }
 
+    /** Which fact it is, whichever version. */
+    static FactId factId(Command command, Fact fact) {
+        return FactId.of(
+                command.subject(), fact.origin(), EventCatalogue.typeOf(fact).kind(), fact.naturalKey(command.time()));
+    }
+
     /** The version of the wished fact that counts now. */
     static FactVersion version(Command command, States states) {
-        return states.fact(EntityId.fact(event(command, command.wish())));
+        return states.fact(EntityId.fact(factId(command, command.wish())));
     }
 
     /** The wish as the next version, or nothing when it is what counts already. */
@@ -43,7 +47,7 @@ final class Facts {
 
     /** {@code fact} as the next version, or nothing when it is what counts already. */
     static List<Event<?>> next(Command command, Fact fact, States states) {
-        return next(command, fact, states.fact(EntityId.fact(event(command, fact))));
+        return next(command, fact, states.fact(EntityId.fact(factId(command, fact))));
     }
 
     private static List<Event<?>> next(Command command, Fact fact, FactVersion now) {

@@ -49,7 +49,7 @@ final class Sessions {
 
     private static List<Event<?>> start(
             Command command, SessionStarted wish, SessionCourse course, Account account, States states) {
-        Accounts.registered(command, states);
+        Accounts.requireRegistered(command, account);
         if (course.status() != Status.UNKNOWN) {
             throw new Rejection("session-known", "session " + wish.sessionId() + " has been started already");
         }

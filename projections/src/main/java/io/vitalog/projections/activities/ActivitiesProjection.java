@@ -1,54 +1,24 @@
 package io.vitalog.projections.activities;
 
-import com.mongodb.client.model.Indexes;
 import io.vitalog.domain.activities.Activity;
 import io.vitalog.domain.activities.ActivityEvent;
-import io.vitalog.domain.envelope.Unreadable;
 import io.vitalog.domain.events.Event;
 import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.topics.ReadModel;
-import io.vitalog.projections.documents.Member;
-import io.vitalog.projections.documents.Order;
-import io.vitalog.projections.documents.WholeDocument;
-import io.vitalog.projections.documents.Write;
-import io.vitalog.projections.following.Projection;
-import io.vitalog.projections.following.SourceRecord;
-import java.util.List;
-import org.bson.conversions.Bson;
+import io.vitalog.projections.forms.VersionedFacts;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the newest version of each activity, and the order of those that were withdrawn. */
-public final class ActivitiesProjection implements Projection {
-    private final EventCodec codec;
-
+public final class ActivitiesProjection extends VersionedFacts<ActivityEvent> {
     public ActivitiesProjection(EventCodec codec) {
-        this.codec = codec;
+        super(ReadModel.ACTIVITIES, ActivityEvent.class, codec);
     }
 
     @Override
-    public ReadModel readModel() {
-        return ReadModel.ACTIVITIES;
-    }
-
-    @Override
-    public List<Bson> indexes() {
-        return List.of(Indexes.ascending("userId", Member.AT, Member.ID));
-    }
-
-    @Override
-    public Write write(SourceRecord record) throws Unreadable {
-        Event<?> event = record.event(codec);
-        if (!(event.fact() instanceof ActivityEvent fact)) {
-            throw SourceRecord.stray(event);
-        }
-        String id = event.factId().toString();
-        String order = Order.ofVersion(event);
+    protected @Nullable Object view(Event<?> event, ActivityEvent fact) {
         return switch (fact) {
-            case ActivityEvent.ActivityRecorded recorded ->
-                WholeDocument.of(id, order)
-                        .at(event.time())
-                        .members(Activity.of(event, recorded))
-                        .write();
-            case ActivityEvent.ActivityRetracted _ -> Write.retraction(id, order);
+            case ActivityEvent.ActivityRecorded recorded -> Activity.of(event, recorded);
+            case ActivityEvent.ActivityRetracted _ -> null;
         };
     }
 }

@@ -1,50 +1,21 @@
 package io.vitalog.projections.feedback;
 
-import com.mongodb.client.model.Indexes;
-import io.vitalog.domain.envelope.Unreadable;
 import io.vitalog.domain.events.Event;
 import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.feedback.FeedbackEvent;
 import io.vitalog.domain.feedback.Report;
 import io.vitalog.domain.topics.ReadModel;
-import io.vitalog.projections.documents.Member;
-import io.vitalog.projections.documents.Order;
-import io.vitalog.projections.documents.WholeDocument;
-import io.vitalog.projections.documents.Write;
-import io.vitalog.projections.following.Projection;
-import io.vitalog.projections.following.SourceRecord;
-import java.util.List;
-import org.bson.conversions.Bson;
+import io.vitalog.projections.forms.VersionedFacts;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the newest version of each report, and the order of those that were withdrawn. */
-public final class FeedbackProjection implements Projection {
-    private final EventCodec codec;
-
+public final class FeedbackProjection extends VersionedFacts<FeedbackEvent> {
     public FeedbackProjection(EventCodec codec) {
-        this.codec = codec;
+        super(ReadModel.FEEDBACK, FeedbackEvent.class, codec);
     }
 
     @Override
-    public ReadModel readModel() {
-        return ReadModel.FEEDBACK;
-    }
-
-    @Override
-    public List<Bson> indexes() {
-        return List.of(Indexes.ascending("userId", Member.AT, Member.ID));
-    }
-
-    @Override
-    public Write write(SourceRecord record) throws Unreadable {
-        Event<?> event = record.event(codec);
-        if (!(event.fact() instanceof FeedbackEvent fact)) {
-            throw SourceRecord.stray(event);
-        }
-        String id = event.factId().toString();
-        String order = Order.ofVersion(event);
-        Report report = Report.of(event, fact);
-        return report == null
-                ? Write.retraction(id, order)
-                : WholeDocument.of(id, order).at(event.time()).members(report).write();
+    protected @Nullable Object view(Event<?> event, FeedbackEvent fact) {
+        return Report.of(event, fact);
     }
 }

@@ -2,45 +2,20 @@ package io.vitalog.projections.plans;
 
 import com.mongodb.client.model.Indexes;
 import io.vitalog.domain.envelope.Json;
-import io.vitalog.domain.envelope.Unreadable;
-import io.vitalog.domain.facts.Violation.Cause;
 import io.vitalog.domain.plans.Plan;
 import io.vitalog.domain.topics.ReadModel;
 import io.vitalog.projections.documents.Member;
-import io.vitalog.projections.documents.WholeDocument;
-import io.vitalog.projections.documents.Write;
-import io.vitalog.projections.following.Projection;
-import io.vitalog.projections.following.SourceRecord;
-import java.util.List;
-import org.bson.conversions.Bson;
-import tools.jackson.core.JacksonException;
+import io.vitalog.projections.forms.DerivedDocuments;
+import java.time.Instant;
 
 /** Keeps each plan as its topology last wrote it. */
-public final class PlansProjection implements Projection {
-    @Override
-    public ReadModel readModel() {
-        return ReadModel.PLANS;
+public final class PlansProjection extends DerivedDocuments {
+    public PlansProjection() {
+        super(ReadModel.PLANS, Indexes.ascending("userId", Member.AT, Member.ID), "the plan cannot be read");
     }
 
     @Override
-    public List<Bson> indexes() {
-        return List.of(Indexes.ascending("userId", Member.AT, Member.ID));
-    }
-
-    @Override
-    public Write write(SourceRecord record) throws Unreadable {
-        String id = record.keyText();
-        byte[] plan = record.value();
-        if (plan == null) {
-            return Write.retraction(id, record.order());
-        }
-        try {
-            return WholeDocument.of(id, record.order())
-                    .at(Json.MAPPER.readValue(plan, Plan.class).since())
-                    .members(plan)
-                    .write();
-        } catch (JacksonException malformed) {
-            throw new Unreadable(Cause.NOT_JSON, "the plan cannot be read: " + malformed.getOriginalMessage());
-        }
+    protected Instant since(byte[] document) {
+        return Json.MAPPER.readValue(document, Plan.class).since();
     }
 }

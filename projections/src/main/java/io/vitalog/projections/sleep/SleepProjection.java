@@ -1,54 +1,24 @@
 package io.vitalog.projections.sleep;
 
-import com.mongodb.client.model.Indexes;
-import io.vitalog.domain.envelope.Unreadable;
 import io.vitalog.domain.events.Event;
 import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.sleep.Sleep;
 import io.vitalog.domain.sleep.SleepEvent;
 import io.vitalog.domain.topics.ReadModel;
-import io.vitalog.projections.documents.Member;
-import io.vitalog.projections.documents.Order;
-import io.vitalog.projections.documents.WholeDocument;
-import io.vitalog.projections.documents.Write;
-import io.vitalog.projections.following.Projection;
-import io.vitalog.projections.following.SourceRecord;
-import java.util.List;
-import org.bson.conversions.Bson;
+import io.vitalog.projections.forms.VersionedFacts;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the newest version of each sleep, and the order of those that were withdrawn. */
-public final class SleepProjection implements Projection {
-    private final EventCodec codec;
-
+public final class SleepProjection extends VersionedFacts<SleepEvent> {
     public SleepProjection(EventCodec codec) {
-        this.codec = codec;
+        super(ReadModel.SLEEP, SleepEvent.class, codec);
     }
 
     @Override
-    public ReadModel readModel() {
-        return ReadModel.SLEEP;
-    }
-
-    @Override
-    public List<Bson> indexes() {
-        return List.of(Indexes.ascending("userId", Member.AT, Member.ID));
-    }
-
-    @Override
-    public Write write(SourceRecord record) throws Unreadable {
-        Event<?> event = record.event(codec);
-        if (!(event.fact() instanceof SleepEvent fact)) {
-            throw SourceRecord.stray(event);
-        }
-        String id = event.factId().toString();
-        String order = Order.ofVersion(event);
+    protected @Nullable Object view(Event<?> event, SleepEvent fact) {
         return switch (fact) {
-            case SleepEvent.SleepRecorded recorded ->
-                WholeDocument.of(id, order)
-                        .at(event.time())
-                        .members(Sleep.of(event, recorded))
-                        .write();
-            case SleepEvent.SleepRetracted _ -> Write.retraction(id, order);
+            case SleepEvent.SleepRecorded recorded -> Sleep.of(event, recorded);
+            case SleepEvent.SleepRetracted _ -> null;
         };
     }
 }

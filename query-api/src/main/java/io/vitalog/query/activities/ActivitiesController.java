@@ -7,18 +7,12 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vitalog.domain.activities.Activity;
 import io.vitalog.domain.topics.ReadModel;
-import io.vitalog.query.answers.Answer;
 import io.vitalog.query.pages.PageRequest;
 import io.vitalog.query.problems.Problem;
 import io.vitalog.query.requests.Ids;
 import io.vitalog.query.requests.Times;
-import io.vitalog.query.store.BsonJson;
-import io.vitalog.query.store.Shape;
-import io.vitalog.query.store.Store;
-import io.vitalog.query.users.KnownUsers;
 import io.vitalog.query.users.UserTimeline;
 import java.util.List;
-import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,13 +28,9 @@ import reactor.core.publisher.Mono;
 @RequestMapping(path = "/v1/users/{userId}/activities", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Activities", description = "Recorded activities")
 public final class ActivitiesController {
-    private final Store store;
-    private final KnownUsers known;
     private final UserTimeline timeline;
 
-    public ActivitiesController(Store store, KnownUsers known, UserTimeline timeline) {
-        this.store = store;
-        this.known = known;
+    public ActivitiesController(UserTimeline timeline) {
         this.timeline = timeline;
     }
 
@@ -67,16 +57,10 @@ public final class ActivitiesController {
     public Mono<ResponseEntity<byte[]>> get(@PathVariable String userId, @PathVariable String activityId) {
         String user = Ids.user(userId);
         String activity = Ids.fact(activityId);
-        return store.byId(ReadModel.ACTIVITIES, activity)
-                .filter(found -> isOf(user, found))
-                .map(found -> Answer.bytes(out -> BsonJson.write(found, Shape.WHOLE, out)))
-                .switchIfEmpty(Mono.defer(() -> known.require(user)))
-                .switchIfEmpty(Mono.error(
-                        () -> Problem.UNKNOWN_ACTIVITY.because("there is no activity " + activity + " of " + user)))
-                .map(Answer::of);
-    }
-
-    private static boolean isOf(String userId, RawBsonDocument activity) {
-        return activity.getString("userId").getValue().equals(userId);
+        return timeline.one(
+                ReadModel.ACTIVITIES,
+                user,
+                activity,
+                () -> Problem.UNKNOWN_ACTIVITY.because("there is no activity " + activity + " of " + user));
     }
 }

@@ -78,8 +78,8 @@ class ApiConfiguration {
     }
 
     @Bean
-    UserTimeline userTimeline(DocumentPages pages, KnownUsers known) {
-        return new UserTimeline(pages, known);
+    UserTimeline userTimeline(Store store, DocumentPages pages, KnownUsers known) {
+        return new UserTimeline(store, pages, known);
     }
 
     @Bean

@@ -7,15 +7,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vitalog.domain.plans.Plan;
 import io.vitalog.domain.topics.ReadModel;
-import io.vitalog.query.answers.Answer;
 import io.vitalog.query.pages.PageRequest;
 import io.vitalog.query.problems.Problem;
 import io.vitalog.query.requests.Ids;
 import io.vitalog.query.requests.Times;
-import io.vitalog.query.store.BsonJson;
-import io.vitalog.query.store.Shape;
-import io.vitalog.query.store.Store;
-import io.vitalog.query.users.KnownUsers;
 import io.vitalog.query.users.UserTimeline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +28,9 @@ import reactor.core.publisher.Mono;
 @RequestMapping(path = "/v1/users/{userId}/plans", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Plans", description = "Plans and how they go")
 public final class PlansController {
-    private final Store store;
-    private final KnownUsers known;
     private final UserTimeline timeline;
 
-    public PlansController(Store store, KnownUsers known, UserTimeline timeline) {
-        this.store = store;
-        this.known = known;
+    public PlansController(UserTimeline timeline) {
         this.timeline = timeline;
     }
 
@@ -66,11 +57,10 @@ public final class PlansController {
     public Mono<ResponseEntity<byte[]>> get(@PathVariable String userId, @PathVariable String planId) {
         String user = Ids.user(userId);
         String plan = Ids.resource(planId);
-        return store.byId(ReadModel.PLANS, user + "|" + plan)
-                .map(found -> Answer.bytes(out -> BsonJson.write(found, Shape.WHOLE, out)))
-                .switchIfEmpty(Mono.defer(() -> known.require(user)))
-                .switchIfEmpty(
-                        Mono.error(() -> Problem.UNKNOWN_PLAN.because("there is no plan " + plan + " of " + user)))
-                .map(Answer::of);
+        return timeline.one(
+                ReadModel.PLANS,
+                user,
+                user + "|" + plan,
+                () -> Problem.UNKNOWN_PLAN.because("there is no plan " + plan + " of " + user));
     }
 }

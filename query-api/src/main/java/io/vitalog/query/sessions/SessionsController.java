@@ -7,15 +7,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vitalog.domain.topics.ReadModel;
 import io.vitalog.domain.wellness.Session;
-import io.vitalog.query.answers.Answer;
 import io.vitalog.query.pages.PageRequest;
 import io.vitalog.query.problems.Problem;
 import io.vitalog.query.requests.Ids;
 import io.vitalog.query.requests.Times;
-import io.vitalog.query.store.BsonJson;
-import io.vitalog.query.store.Shape;
-import io.vitalog.query.store.Store;
-import io.vitalog.query.users.KnownUsers;
 import io.vitalog.query.users.UserTimeline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +28,9 @@ import reactor.core.publisher.Mono;
 @RequestMapping(path = "/v1/users/{userId}/sessions", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Sessions", description = "Guided wellness sessions and how they went")
 public final class SessionsController {
-    private final Store store;
-    private final KnownUsers known;
     private final UserTimeline timeline;
 
-    public SessionsController(Store store, KnownUsers known, UserTimeline timeline) {
-        this.store = store;
-        this.known = known;
+    public SessionsController(UserTimeline timeline) {
         this.timeline = timeline;
     }
 
@@ -68,11 +59,10 @@ public final class SessionsController {
     public Mono<ResponseEntity<byte[]>> get(@PathVariable String userId, @PathVariable String sessionId) {
         String user = Ids.user(userId);
         String session = Ids.resource(sessionId);
-        return store.byId(ReadModel.SESSIONS, user + "|" + session)
-                .map(found -> Answer.bytes(out -> BsonJson.write(found, Shape.WHOLE, out)))
-                .switchIfEmpty(Mono.defer(() -> known.require(user)))
-                .switchIfEmpty(Mono.error(
-                        () -> Problem.UNKNOWN_SESSION.because("there is no session " + session + " of " + user)))
-                .map(Answer::of);
+        return timeline.one(
+                ReadModel.SESSIONS,
+                user,
+                user + "|" + session,
+                () -> Problem.UNKNOWN_SESSION.because("there is no session " + session + " of " + user));
     }
 }

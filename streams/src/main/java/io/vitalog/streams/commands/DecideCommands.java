@@ -125,8 +125,7 @@ final class DecideCommands extends ContextualProcessor<byte[], byte[], byte[], O
     }
 
     private void deadLetter(Record<byte[], byte[]> record, Violation violation, RecordMetadata origin) {
-        Record<byte[], byte[]> letter = Letters.of(record, violation, origin);
-        context().forward(letter.withValue(new Outcome(deployment.topic(Topics.DEAD_LETTERS), letter.value())));
+        context().forward(Letters.of(record, violation, origin, deployment.topic(Topics.DEAD_LETTERS)));
     }
 
     private void askForOverdue(long now) {

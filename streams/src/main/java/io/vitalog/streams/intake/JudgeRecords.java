@@ -56,8 +56,7 @@ final class JudgeRecords extends ContextualProcessor<byte[], byte[], byte[], Out
     }
 
     private Record<byte[], Outcome> deadLetter(Record<byte[], byte[]> record, Violation violation) {
-        Record<byte[], byte[]> letter =
-                Letters.of(record, violation, context().recordMetadata().orElseThrow());
-        return letter.withValue(new Outcome(deployment.topic(Topics.DEAD_LETTERS), letter.value()));
+        return Letters.of(
+                record, violation, context().recordMetadata().orElseThrow(), deployment.topic(Topics.DEAD_LETTERS));
     }
 }

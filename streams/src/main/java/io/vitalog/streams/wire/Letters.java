@@ -33,7 +33,9 @@ public final class Letters {
         return bytes;
     }
 
-    public static Record<byte[], byte[]> of(Record<byte[], byte[]> record, Violation violation, RecordMetadata origin) {
+    /** The letter about {@code record}, on its way to {@code topic}. */
+    public static Record<byte[], Outcome> of(
+            Record<byte[], byte[]> record, Violation violation, RecordMetadata origin, String topic) {
         long bytes = bytes(record);
         boolean cut = bytes > Intake.MOST_BYTES;
         Headers headers = cut ? beginningOf(record.headers()) : new RecordHeaders(record.headers());
@@ -48,7 +50,7 @@ public final class Letters {
         byte[] payload = record.value() == null ? new byte[0] : record.value();
         return new Record<>(
                 cut ? beginningOf(record.key(), KEPT_TEXT) : record.key(),
-                cut ? beginningOf(payload, KEPT_PAYLOAD) : payload,
+                new Outcome(topic, cut ? beginningOf(payload, KEPT_PAYLOAD) : payload),
                 record.timestamp(),
                 headers);
     }

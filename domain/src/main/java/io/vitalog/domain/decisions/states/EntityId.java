@@ -2,6 +2,7 @@ package io.vitalog.domain.decisions.states;
 
 import io.vitalog.domain.devices.DeviceEvent;
 import io.vitalog.domain.events.Event;
+import io.vitalog.domain.facts.FactId;
 import io.vitalog.domain.plans.PlanEvent;
 import io.vitalog.domain.plans.PlanEvent.PlanAdjusted;
 import io.vitalog.domain.plans.PlanEvent.PlanRequested;
@@ -28,9 +29,9 @@ public record EntityId(Kind kind, String id) {
         return new EntityId(Kind.SESSION, userId + SEPARATOR + sessionId);
     }
 
-    /** The fact that {@code event} states, whichever version. */
-    public static EntityId fact(Event<?> event) {
-        return new EntityId(Kind.FACT, event.factId().toString());
+    /** A fact, whichever version. */
+    public static EntityId fact(FactId factId) {
+        return new EntityId(Kind.FACT, factId.toString());
     }
 
     public static EntityId acquaintance(String userId, String workoutId) {
@@ -49,15 +50,15 @@ public record EntityId(Kind kind, String id) {
     public static List<EntityId> touchedBy(Event<?> event) {
         String user = event.subject();
         return switch (event.fact()) {
-            case ProfileChanged _ -> List.of(account(user), fact(event));
+            case ProfileChanged _ -> List.of(account(user), fact(event.factId()));
             case UserEvent _ -> List.of(account(user));
-            case ProgressRecorded progress -> List.of(session(user, progress.sessionId()), fact(event));
+            case ProgressRecorded progress -> List.of(session(user, progress.sessionId()), fact(event.factId()));
             case WellnessSessionEvent session -> touchedBy(user, session);
             case DeviceEvent device -> List.of(device(device.deviceId()));
             case PlanRequested plan -> List.of(account(user), plan(user, plan.planId()));
-            case PlanAdjusted plan -> List.of(plan(user, plan.planId()), fact(event));
+            case PlanAdjusted plan -> List.of(plan(user, plan.planId()), fact(event.factId()));
             case PlanEvent plan -> List.of(plan(user, plan.planId()));
-            default -> List.of(fact(event));
+            default -> List.of(fact(event.factId()));
         };
     }
 

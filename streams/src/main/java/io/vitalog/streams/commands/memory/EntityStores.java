@@ -7,11 +7,11 @@ import io.vitalog.domain.envelope.Json;
 import io.vitalog.domain.envelope.Unreadable;
 import io.vitalog.domain.events.Event;
 import io.vitalog.domain.events.EventCodec;
+import io.vitalog.streams.wire.EventSerde;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -100,13 +100,9 @@ public final class EntityStores {
         Headers headers = new RecordHeaders();
         byte[] payload = Bundle.read(bytes, headers);
         try {
-            return codec.read(name -> value(headers.lastHeader(name)), payload);
+            return codec.read(name -> EventSerde.last(headers, name), payload);
         } catch (Unreadable impossible) {
             throw new IllegalStateException("an own event cannot be read", impossible);
         }
-    }
-
-    private static byte @Nullable [] value(@Nullable Header header) {
-        return header == null ? null : header.value();
     }
 }

@@ -12,6 +12,7 @@ import io.vitalog.domain.topics.Topics;
 import io.vitalog.infra.local.lag.Hop;
 import io.vitalog.infra.local.lag.LagReader;
 import io.vitalog.infra.topics.TopicsAsCode;
+import io.vitalog.streams.wire.EventSerde;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends commands while their processor is killed, then holds what it wrote against what the same commands come to
@@ -154,7 +153,8 @@ public final class CommandsProof {
         List<String> events = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> record : topics.read(Topics.COMMANDS)) {
             try {
-                Command command = codec.read(name -> header(record, name), record.key(), record.value());
+                Command command =
+                        codec.read(name -> EventSerde.last(record.headers(), name), record.key(), record.value());
                 String cause = record.partition() + "-" + record.offset();
                 for (Event<?> event : oracle.decide(command, Instant.ofEpochMilli(record.timestamp()))) {
                     events.add(String.join(" ", event.type().topic().name(), event.subject(), event.id(), cause));
@@ -168,15 +168,10 @@ public final class CommandsProof {
 
     private static String fingerprint(Topic topic, ConsumerRecord<byte[], byte[]> record) {
         try {
-            Event<?> event = EventCodec.plain().read(name -> header(record, name), record.value());
+            Event<?> event = EventCodec.plain().read(name -> EventSerde.last(record.headers(), name), record.value());
             return String.join(" ", topic.name(), event.subject(), event.id(), event.cause());
         } catch (Unreadable unreadable) {
             return topic.name() + " unreadable: " + unreadable.getMessage();
         }
-    }
-
-    private static byte @Nullable [] header(ConsumerRecord<byte[], byte[]> record, String name) {
-        Header header = record.headers().lastHeader(name);
-        return header == null ? null : header.value();
     }
 }

@@ -1,0 +1,9 @@
+/**
+ * The forms that several read models share: facts by their newest version, and documents that a topology wrote whole.
+ *
+ * <p>Enters: records. Leaves: writes. This room knows no read model.
+ */
+@NullMarked
+package io.vitalog.projections.forms;
+
+import org.jspecify.annotations.NullMarked;
