@@ -28,7 +28,13 @@ public record Device(
      *
      * @param until absent while it still does
      */
-    public record Pairing(Instant from, @Nullable Instant until) {}
+    public record Pairing(Instant from, @Nullable Instant until) {
+        private boolean covers(Instant first, Instant end) {
+            boolean begun = !first.isBefore(from);
+            boolean lasting = until == null || (first.isBefore(until) && !end.isAfter(until));
+            return begun && lasting;
+        }
+    }
 
     /** The device that the facts of {@code course} tell of. Only the first of pairings without end between counts. */
     public static Device of(Course<DeviceEvent> course) {
@@ -55,5 +61,10 @@ public record Device(
             pairings.add(new Pairing(open, null));
         }
         return new Device(course.resourceId(), course.userId(), make, model, List.copyOf(pairings));
+    }
+
+    /** Whether it was this user's all the time from {@code from} to {@code to}, or at {@code from} if they are one. */
+    public boolean wasTheirs(Instant from, Instant to) {
+        return pairings.stream().anyMatch(pairing -> pairing.covers(from, to));
     }
 }

@@ -16,17 +16,17 @@ import tools.jackson.core.JacksonException;
 /** Keeps each document as its topology last wrote it, and hides those that have lost their last fact. */
 public abstract class DerivedDocuments implements Projection {
     private final ReadModel readModel;
-    private final Bson index;
+    private final List<Bson> indexes;
     private final String fault;
 
     /**
-     * A read model with one index.
+     * A read model with its indexes.
      *
      * @param fault says in words that a record cannot be read
      */
-    protected DerivedDocuments(ReadModel readModel, Bson index, String fault) {
+    protected DerivedDocuments(ReadModel readModel, List<Bson> indexes, String fault) {
         this.readModel = readModel;
-        this.index = index;
+        this.indexes = indexes;
         this.fault = fault;
     }
 
@@ -42,7 +42,7 @@ public abstract class DerivedDocuments implements Projection {
 
     @Override
     public final List<Bson> indexes() {
-        return List.of(index);
+        return indexes;
     }
 
     @Override

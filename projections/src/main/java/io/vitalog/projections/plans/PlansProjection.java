@@ -7,11 +7,12 @@ import io.vitalog.domain.topics.ReadModel;
 import io.vitalog.projections.documents.Member;
 import io.vitalog.projections.forms.DerivedDocuments;
 import java.time.Instant;
+import java.util.List;
 
 /** Keeps each plan as its topology last wrote it. */
 public final class PlansProjection extends DerivedDocuments {
     public PlansProjection() {
-        super(ReadModel.PLANS, Indexes.ascending("userId", Member.AT, Member.ID), "the plan cannot be read");
+        super(ReadModel.PLANS, List.of(Indexes.ascending("userId", Member.AT, Member.ID)), "the plan cannot be read");
     }
 
     @Override

@@ -7,11 +7,15 @@ import io.vitalog.domain.wellness.Session;
 import io.vitalog.projections.documents.Member;
 import io.vitalog.projections.forms.DerivedDocuments;
 import java.time.Instant;
+import java.util.List;
 
 /** Keeps each session as its topology last wrote it. */
 public final class SessionsProjection extends DerivedDocuments {
     public SessionsProjection() {
-        super(ReadModel.SESSIONS, Indexes.ascending("userId", Member.AT, Member.ID), "the session cannot be read");
+        super(
+                ReadModel.SESSIONS,
+                List.of(Indexes.ascending("userId", Member.AT, Member.ID)),
+                "the session cannot be read");
     }
 
     @Override

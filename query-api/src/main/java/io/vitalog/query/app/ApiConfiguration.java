@@ -2,6 +2,7 @@ package io.vitalog.query.app;
 
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.query.activities.ActivitiesController;
+import io.vitalog.query.broker.Broker;
 import io.vitalog.query.days.DaysController;
 import io.vitalog.query.deadletters.DeadLettersController;
 import io.vitalog.query.devices.DevicesController;
@@ -12,6 +13,8 @@ import io.vitalog.query.meals.MealsController;
 import io.vitalog.query.pages.DocumentPages;
 import io.vitalog.query.plans.PlansController;
 import io.vitalog.query.plays.PlaysController;
+import io.vitalog.query.positions.PositionFilter;
+import io.vitalog.query.positions.Positions;
 import io.vitalog.query.problems.ProblemHandler;
 import io.vitalog.query.readings.ReadingsController;
 import io.vitalog.query.sessions.SessionsController;
@@ -56,6 +59,7 @@ import org.springframework.http.client.ReactorResourceFactory;
     ActionsConfiguration.class,
     ProblemHandler.class,
     SecurityHeaders.class,
+    PositionFilter.class,
     HomeController.class,
     HealthConfiguration.class,
     DescriptionConfiguration.class
@@ -63,8 +67,18 @@ import org.springframework.http.client.ReactorResourceFactory;
 class ApiConfiguration {
 
     @Bean
-    Store store(Deployment deployment) {
-        return Store.open(deployment);
+    Broker brokerConnection(Deployment deployment) {
+        return new Broker(deployment);
+    }
+
+    @Bean
+    Positions positions(Broker broker, Deployment deployment) {
+        return new Positions(broker, deployment);
+    }
+
+    @Bean
+    Store store(Deployment deployment, Positions positions) {
+        return Store.open(deployment, positions);
     }
 
     @Bean

@@ -1,7 +1,8 @@
 package io.vitalog.query.app;
 
 import io.vitalog.domain.topics.Deployment;
-import io.vitalog.query.health.Broker;
+import io.vitalog.query.broker.Broker;
+import io.vitalog.query.health.Cluster;
 import io.vitalog.query.health.GroupsPipeline;
 import io.vitalog.query.health.Part;
 import io.vitalog.query.health.PartState;
@@ -19,18 +20,13 @@ import reactor.core.publisher.Mono;
 class HealthConfiguration {
 
     @Bean
-    Broker brokerConnection(Deployment deployment) {
-        return new Broker(deployment);
-    }
-
-    @Bean
     Pipeline pipeline(ApiSettings settings, Broker broker, Deployment deployment) {
         return Objects.requireNonNullElseGet(settings.pipeline(), () -> new GroupsPipeline(broker, deployment));
     }
 
     @Bean("brokerHealthIndicator")
-    Part broker(Broker broker) {
-        return new Part("broker", Level.DOWN, broker::state);
+    Part broker(Broker broker, Deployment deployment) {
+        return new Part("broker", Level.DOWN, () -> Cluster.state(broker, deployment));
     }
 
     @Bean("streamsHealthIndicator")

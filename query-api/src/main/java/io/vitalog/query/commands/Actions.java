@@ -27,6 +27,9 @@ public final class Actions {
     /** The door through which these commands come. */
     public static final String CALLER = "/api";
 
+    /** Who says it when the body does not. */
+    public static final String ORIGIN = "app";
+
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final String OCCURRED_AT = "occurredAt";
     private static final int MOST_BYTES = 64 << 10;
@@ -48,7 +51,7 @@ public final class Actions {
         String id = id(request);
         Command command = command(act, id, said);
         return gateway.decide(command)
-                .map(reply -> Verdicts.of(act, reply))
+                .map(reply -> Verdicts.of(act, command.wish().origin(), reply))
                 .timeout(PATIENCE)
                 .onErrorResume(TimeoutException.class, _ -> Mono.just(Verdicts.pending(id)));
     }
@@ -93,7 +96,7 @@ public final class Actions {
             said.set(member.getKey(), Json.MAPPER.valueToTree(member.getValue()));
         }
         if (!said.has("origin")) {
-            said.put("origin", "app");
+            said.put("origin", ORIGIN);
         }
         if (act.key() != null && !said.has(act.key())) {
             said.put(act.key(), id);

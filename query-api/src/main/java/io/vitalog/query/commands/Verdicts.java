@@ -2,6 +2,7 @@ package io.vitalog.query.commands;
 
 import io.vitalog.domain.commands.Reply;
 import io.vitalog.domain.envelope.Json;
+import io.vitalog.query.positions.Positions;
 import io.vitalog.query.problems.Problem;
 import io.vitalog.query.problems.Refusal;
 import java.net.URI;
@@ -12,9 +13,6 @@ import org.springframework.http.ResponseEntity;
 
 /** Verdicts as answers. */
 final class Verdicts {
-    /** The token that makes a query wait for what follows from a command. */
-    static final String POSITION = "Vitalog-Position";
-
     private Verdicts() {}
 
     /** Says that nobody has decided yet, and where to ask again. */
@@ -28,23 +26,29 @@ final class Verdicts {
     }
 
     /** @throws Refusal unless it is accepted */
-    static ResponseEntity<byte[]> of(Act act, Reply reply) {
+    static ResponseEntity<byte[]> of(Act act, String origin, Reply reply) {
         return switch (reply.status()) {
-            case ACCEPTED -> accepted(act, reply);
+            case ACCEPTED -> accepted(act, origin, reply);
             case REJECTED -> throw rejected(reply);
             case FAILED -> throw Problem.UNEXPECTED.because("the command is in the dead letters");
         };
     }
 
-    private static ResponseEntity<byte[]> accepted(Act act, Reply reply) {
+    private static ResponseEntity<byte[]> accepted(Act act, String origin, Reply reply) {
         boolean created = act.createdAt() != null && reply.events() > 0;
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(created ? HttpStatus.CREATED : HttpStatus.OK);
         if (act.createdAt() != null) {
-            answer.location(URI.create(act.createdAt() + "/" + reply.resource()));
+            answer.location(URI.create(location(act, origin, reply)));
         }
-        return answer.header(POSITION, reply.position())
+        return answer.header(Positions.HEADER, reply.position())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(Json.MAPPER.writeValueAsBytes(reply));
+    }
+
+    /** A key is its origin's: without a word, the app's. */
+    private static String location(Act act, String origin, Reply reply) {
+        String resource = act.createdAt() + "/" + reply.resource();
+        return "key".equals(act.key()) && !Actions.ORIGIN.equals(origin) ? resource + "?origin=" + origin : resource;
     }
 
     private static Refusal rejected(Reply reply) {

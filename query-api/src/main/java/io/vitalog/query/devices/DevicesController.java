@@ -12,9 +12,11 @@ import io.vitalog.query.pages.Keyset;
 import io.vitalog.query.pages.Listing;
 import io.vitalog.query.pages.Page;
 import io.vitalog.query.pages.PageRequest;
+import io.vitalog.query.problems.Problem;
 import io.vitalog.query.requests.Ids;
 import io.vitalog.query.store.Shape;
 import io.vitalog.query.users.KnownUsers;
+import io.vitalog.query.users.UserTimeline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -33,10 +35,12 @@ import reactor.core.publisher.Mono;
 public final class DevicesController {
     private final DocumentPages pages;
     private final KnownUsers known;
+    private final UserTimeline timeline;
 
-    public DevicesController(DocumentPages pages, KnownUsers known) {
+    public DevicesController(DocumentPages pages, KnownUsers known, UserTimeline timeline) {
         this.pages = pages;
         this.known = known;
+        this.timeline = timeline;
     }
 
     /** The form of a page, for the documentation. */
@@ -55,5 +59,18 @@ public final class DevicesController {
         return pages.read(devices, PageRequest.of(limit, cursor, PageRequest.MOST))
                 .flatMap(page -> known.orRefuse(id, page))
                 .map(Page::answer);
+    }
+
+    @GetMapping("/{deviceId}")
+    @Operation(operationId = "getDevice", summary = "One device")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Device.class)))
+    public Mono<ResponseEntity<byte[]>> get(@PathVariable String userId, @PathVariable String deviceId) {
+        String user = Ids.user(userId);
+        String device = Ids.resource(deviceId);
+        return timeline.one(
+                ReadModel.DEVICES,
+                user,
+                user + "|" + device,
+                () -> Problem.UNKNOWN_DEVICE.because("device " + device + " was never paired with " + user));
     }
 }

@@ -1,5 +1,6 @@
 package io.vitalog.query.health;
 
+import io.vitalog.query.broker.Broker;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,6 +2,7 @@ package io.vitalog.query.health;
 
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.ReadModel;
+import io.vitalog.query.broker.Broker;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;

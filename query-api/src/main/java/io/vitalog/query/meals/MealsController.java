@@ -1,13 +1,18 @@
 package io.vitalog.query.meals;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.vitalog.domain.facts.FactId;
 import io.vitalog.domain.meals.Meal;
 import io.vitalog.domain.topics.ReadModel;
+import io.vitalog.query.commands.Actions;
 import io.vitalog.query.pages.PageRequest;
+import io.vitalog.query.problems.Problem;
+import io.vitalog.query.requests.Ids;
 import io.vitalog.query.requests.Times;
 import io.vitalog.query.users.UserTimeline;
 import java.util.List;
@@ -47,5 +52,20 @@ public final class MealsController {
             @RequestParam(required = false) @Nullable String cursor) {
         return timeline.page(
                 ReadModel.MEALS, userId, Times.of(from, to), PageRequest.of(limit, cursor, PageRequest.MOST));
+    }
+
+    @GetMapping("/{key}")
+    @Operation(operationId = "getMeal", summary = "One meal")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Meal.class)))
+    public Mono<ResponseEntity<byte[]>> get(
+            @PathVariable String userId,
+            @PathVariable String key,
+            @Parameter(description = "Who logged it") @RequestParam(defaultValue = Actions.ORIGIN) String origin) {
+        String user = Ids.user(userId);
+        return timeline.one(
+                ReadModel.MEALS,
+                user,
+                FactId.of(user, origin, "meal", Ids.resource(key)).toString(),
+                () -> Problem.UNKNOWN_MEAL.because("there is no meal " + key + " of " + user + " from " + origin));
     }
 }

@@ -74,8 +74,10 @@ public final class ApiDescription implements OpenApiCustomizer {
                         "NotFound", problem(HttpStatus.NOT_FOUND, "There is no such user, or nothing of this name"))
                 .addResponses("Unexpected", problem(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong"))
                 .addResponses(
-                        "StoreUnavailable",
-                        problem(HttpStatus.SERVICE_UNAVAILABLE, "The store does not answer")
+                        "Unavailable",
+                        problem(
+                                        HttpStatus.SERVICE_UNAVAILABLE,
+                                        "Not now: the store, the broker or what was waited for is not there")
                                 .addHeaderObject(
                                         "Retry-After",
                                         new Header().description("in seconds").schema(new IntegerSchema())));

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.vitalog.domain.readings.Metric;
 import io.vitalog.query.pages.PageRequest;
+import io.vitalog.query.positions.Positions;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -26,6 +27,8 @@ public final class OperationDefaults implements OperationCustomizer {
                 && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
         if (method.hasMethodAnnotation(GetMapping.class)) {
             operation.getResponses().addApiResponse("304", shared("NotModified"));
+            operation.addParametersItem(header(
+                    Positions.HEADER, "Waits until the answer shows what followed from the command of this position"));
         } else {
             describeAct(operation);
         }
@@ -34,23 +37,23 @@ public final class OperationDefaults implements OperationCustomizer {
             operation.getResponses().addApiResponse("404", shared("NotFound"));
         }
         operation.getResponses().addApiResponse("500", shared("Unexpected"));
-        operation.getResponses().addApiResponse("503", shared("StoreUnavailable"));
+        operation.getResponses().addApiResponse("503", shared("Unavailable"));
         return operation;
     }
 
     /** What users do has a verdict, not a page. */
     private static void describeAct(Operation operation) {
-        operation.addParametersItem(new Parameter()
-                .in("header")
-                .name("Idempotency-Key")
-                .description("Makes a repeated request the same command")
-                .schema(new StringSchema()));
+        operation.addParametersItem(header("Idempotency-Key", "Makes a repeated request the same command"));
         ApiResponses responses = operation.getResponses();
         responses.addApiResponse("200", shared("Accepted"));
         responses.addApiResponse("201", shared("Created"));
         responses.addApiResponse("202", shared("Pending"));
         responses.addApiResponse("409", shared("Rejected"));
         responses.addApiResponse("422", shared("Impossible"));
+    }
+
+    private static Parameter header(String name, String description) {
+        return new Parameter().in("header").name(name).description(description).schema(new StringSchema());
     }
 
     private static ApiResponse shared(String name) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param avg the mean of the samples, of levels
  * @param max the greatest, of levels
  * @param records how many samples it is made of; absent for a sample
+ * @param unpaired true where the source is a device that was, in that time or a part of it, not paired with the user
  */
 record Reading(
         Instant time,
@@ -24,21 +25,27 @@ record Reading(
         @Nullable Double min,
         @Nullable Double avg,
         @Nullable Double max,
-        @Nullable Integer records) {
+        @Nullable Integer records,
+        @Nullable Boolean unpaired) {
 
     /** The order of a list: by time, then source, then period. */
     static final Comparator<Reading> ORDER =
             Comparator.comparing(Reading::time).thenComparing(Reading::source).thenComparingInt(Reading::periodS);
 
     static Reading sample(Instant time, String source, int periodS, double value) {
-        return new Reading(time, source, periodS, value, null, null, null, null);
+        return new Reading(time, source, periodS, value, null, null, null, null, null);
     }
 
     static Reading amount(Instant time, String source, int periodS, double value, int records) {
-        return new Reading(time, source, periodS, value, null, null, null, records);
+        return new Reading(time, source, periodS, value, null, null, null, records, null);
     }
 
     static Reading level(Instant time, String source, int periodS, double min, double avg, double max, int records) {
-        return new Reading(time, source, periodS, null, min, avg, max, records);
+        return new Reading(time, source, periodS, null, min, avg, max, records, null);
+    }
+
+    /** The same, measured by a device that was not the user's. */
+    Reading ofNobodysDevice() {
+        return new Reading(time, source, periodS, value, min, avg, max, records, true);
     }
 }

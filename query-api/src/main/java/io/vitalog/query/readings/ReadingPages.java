@@ -24,9 +24,11 @@ final class ReadingPages {
     private static final int ITEMS_AN_HOUR = 60;
 
     private final Store store;
+    private final Pairings pairings;
 
     ReadingPages(Store store) {
         this.store = store;
+        this.pairings = new Pairings(store);
     }
 
     /** One page, after the cursor of the request if it has one. */
@@ -41,6 +43,7 @@ final class ReadingPages {
                 .filter(reading -> after == null || after.isBefore(reading))
                 .take(request.limit() + 1L)
                 .collectList()
+                .flatMap(found -> pairings.flag(query.userId(), query.resolution(), found))
                 .map(found -> page(query, request, found));
     }
 

@@ -37,6 +37,8 @@ final class ReadingsDescription {
                     Each source, and each period of a source, is a series of its own and gets items of its own: they
                     are never added together.
 
+                    What a device measured while it was not paired with the user stays, and says unpaired: true.
+
                     Raw readings need a range of at most 31 days.""",
             parameters = {
                 @Parameter(

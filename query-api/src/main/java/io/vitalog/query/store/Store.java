@@ -10,6 +10,7 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.ReadModel;
+import io.vitalog.query.positions.Positions;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
 import org.bson.RawBsonDocument;
+import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -37,10 +39,12 @@ public final class Store implements AutoCloseable {
 
     private final MongoClient client;
     private final MongoDatabase database;
+    private final Positions positions;
     private final Map<ReadModel, MongoCollection<RawBsonDocument>> collections;
 
-    private Store(MongoClient client, Deployment deployment) {
+    private Store(MongoClient client, Deployment deployment, Positions positions) {
         this.client = client;
+        this.positions = positions;
         this.database = client.getDatabase(deployment.database());
         this.collections = ReadModel.ALL.stream()
                 .collect(Collectors.toUnmodifiableMap(
@@ -48,8 +52,12 @@ public final class Store implements AutoCloseable {
                         model -> database.getCollection(deployment.collection(model), RawBsonDocument.class)));
     }
 
-    /** Connects in the background: a store that is down shows when something is asked of it. */
-    public static Store open(Deployment deployment) {
+    /**
+     * Connects in the background: a store that is down shows when something is asked of it.
+     *
+     * @param positions makes each question wait until its read model has reached the position that the query carries
+     */
+    public static Store open(Deployment deployment, Positions positions) {
         MongoClientSettings settings = MongoClientSettings.builder()
                 .applicationName("vitalog-query-api")
                 .readConcern(ReadConcern.MAJORITY)
@@ -60,14 +68,16 @@ public final class Store implements AutoCloseable {
                 .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(SELECTION_TIMEOUT_MS, TimeUnit.MILLISECONDS))
                 .applyConnectionString(new ConnectionString(deployment.mongodb()))
                 .build();
-        return new Store(MongoClients.create(settings), deployment);
+        return new Store(MongoClients.create(settings), deployment, positions);
     }
 
     /** The document with this {@code _id}, or empty. */
     public Mono<RawBsonDocument> byId(ReadModel model, String id) {
-        return Mono.from(collection(model)
+        return positions
+                .awaited(model)
+                .then(Mono.from(collection(model)
                         .find(new BsonDocument("_id", new BsonString(id)))
-                        .first())
+                        .first()))
                 .filter(document ->
                         !document.getBoolean(RETRACTED, BsonBoolean.FALSE).getValue());
     }
@@ -75,25 +85,27 @@ public final class Store implements AutoCloseable {
     /** The documents with these {@code _id}s, in any order. */
     public Flux<RawBsonDocument> byIds(ReadModel model, Collection<String> ids) {
         BsonArray all = new BsonArray(ids.stream().map(BsonString::new).toList());
-        return Flux.from(standing(model, new BsonDocument("_id", new BsonDocument("$in", all))));
+        return reached(model, standing(model, new BsonDocument("_id", new BsonDocument("$in", all))));
     }
 
     /** At most {@code limit} documents in the order of {@code sort}. */
     public Flux<RawBsonDocument> find(ReadModel model, BsonDocument filter, BsonDocument sort, int limit) {
-        return Flux.from(standing(model, filter).sort(sort).limit(limit));
+        return reached(model, standing(model, filter).sort(sort).limit(limit));
     }
 
     /** Every document in the order of {@code sort}, fetched {@code batch} at a time as they are asked for. */
     public Flux<RawBsonDocument> scan(ReadModel model, BsonDocument filter, BsonDocument sort, int batch) {
-        return Flux.from(standing(model, filter).sort(sort).batchSize(batch));
+        return reached(model, standing(model, filter).sort(sort).batchSize(batch));
     }
 
     /** Whether any document matches. */
     public Mono<Boolean> any(ReadModel model, BsonDocument filter) {
-        return Mono.from(standing(model, filter)
-                        .projection(new BsonDocument("_id", new BsonInt32(1)))
-                        .limit(1))
-                .hasElement();
+        return reached(
+                        model,
+                        standing(model, filter)
+                                .projection(new BsonDocument("_id", new BsonInt32(1)))
+                                .limit(1))
+                .hasElements();
     }
 
     /** Completes when the store answers. */
@@ -104,6 +116,10 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         client.close();
+    }
+
+    private Flux<RawBsonDocument> reached(ReadModel model, Publisher<RawBsonDocument> found) {
+        return positions.awaited(model).thenMany(found);
     }
 
     private FindPublisher<RawBsonDocument> standing(ReadModel model, BsonDocument filter) {

@@ -121,6 +121,9 @@ class DecidedTest {
         "/v1/users/c-known/sessions/s-9, unknown-session",
         "/v1/users/c-known/plans/p-9,    unknown-plan",
         "/v1/users/c-known/plans/_x,     bad-id",
+        "/v1/users/c-known/devices/d-9,  unknown-device",
+        "/v1/users/c-known/meals/m-9,    unknown-meal",
+        "/v1/users/c-known/plays/x-9,    unknown-play",
         "/v1/users/c-none/sessions/s-9,  unknown-user",
         "/v1/users/c-none/plans/p-9,     unknown-user"
     })

@@ -60,6 +60,7 @@ class OpenApiTest {
                         "/v1/users/{userId}/plans/{planId}/days",
                         "/v1/users/{userId}/plans/{planId}/decline",
                         "/v1/users/{userId}/plays",
+                        "/v1/users/{userId}/plays/{key}",
                         "/v1/users/{userId}/profile",
                         "/v1/users/{userId}/readings",
                         "/v1/users/{userId}/sessions",

@@ -5,6 +5,7 @@ import static io.vitalog.query.app.TestApi.get;
 import static io.vitalog.query.app.TestApi.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vitalog.domain.devices.Device;
 import io.vitalog.domain.readings.Chunk;
 import io.vitalog.domain.readings.ChunkKey;
 import io.vitalog.domain.readings.Metric;
@@ -56,6 +57,35 @@ class ReadingsTest {
                 {"time":"2020-03-28T23:00:00Z","source":"watch","periodS":60,"value":30,"records":2},\
                 {"time":"2020-03-28T23:00:00Z","source":"watch","periodS":900,"value":30,"records":1}]""");
         assertThat(json(path + "&source=phone").get("items")).hasSize(1);
+    }
+
+    @Test
+    void whatADeviceMeasuredWhileItWasNotTheUsersSaysSo() {
+        put("r-paired", "watch-7", Metric.HEART_RATE, 0, HOUR, 0, 60, 60, 61, 120, 62, 180, 63);
+        put("r-paired", "app", Metric.HEART_RATE, 0, HOUR, 0, 70);
+        put("r-stranger", "watch-7", Metric.HEART_RATE, 0, HOUR, 60, 64);
+        STORE.put(new Device(
+                "watch-7",
+                "r-paired",
+                null,
+                null,
+                List.of(new Device.Pairing(HOUR.plusSeconds(60), HOUR.plusSeconds(150)))));
+
+        String path = "/readings?metric=heart_rate" + DAY_IN_OSLO + "&resolution=";
+
+        assertThat(unpaired("/v1/users/r-paired" + path + "raw"))
+                .containsExactly("app -", "watch-7 yes", "watch-7 -", "watch-7 -", "watch-7 yes");
+        assertThat(unpaired("/v1/users/r-paired" + path + "minute"))
+                .containsExactly("app -", "watch-7 yes", "watch-7 -", "watch-7 yes", "watch-7 yes");
+        assertThat(unpaired("/v1/users/r-stranger" + path + "raw")).containsExactly("watch-7 yes");
+    }
+
+    private static List<String> unpaired(String path) {
+        List<String> told = new ArrayList<>();
+        json(path)
+                .get("items")
+                .forEach(item -> told.add(item.get("source").asString() + (item.has("unpaired") ? " yes" : " -")));
+        return told;
     }
 
     @Test

@@ -34,7 +34,7 @@ import tools.jackson.databind.JsonNode;
 
 class DocumentPagesTest {
     private static final StoreFixture FIXTURE = new StoreFixture();
-    private static final Store STORE = Store.open(FIXTURE.deployment());
+    private static final Store STORE = FIXTURE.open();
     private static final DocumentPages PAGES = new DocumentPages(STORE);
     private static final Instant START = Instant.parse("2020-03-29T00:00:00Z");
     private static final AtomicInteger USERS = new AtomicInteger();

@@ -24,6 +24,8 @@ import io.vitalog.domain.topics.ReadModel;
 import io.vitalog.domain.users.User;
 import io.vitalog.domain.wellness.Session;
 import io.vitalog.domain.workouts.Workout;
+import io.vitalog.query.broker.Broker;
+import io.vitalog.query.positions.Positions;
 import java.time.Instant;
 import org.bson.BsonBinary;
 import org.bson.BsonBoolean;
@@ -50,6 +52,11 @@ public final class StoreFixture implements AutoCloseable {
 
     public Deployment deployment() {
         return deployment;
+    }
+
+    /** The store as the API reads it. */
+    public Store open() {
+        return Store.open(deployment, new Positions(new Broker(deployment), deployment));
     }
 
     public void put(User user) {

@@ -1,6 +1,7 @@
 package io.vitalog.streams.commands;
 
 import io.vitalog.domain.commands.Command;
+import io.vitalog.domain.commands.Position;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,4 @@ import java.time.Instant;
  *
  * @param position the command's place, which its events name as their cause
  */
-record Arrived(Command command, Instant arrival, String position) {}
+record Arrived(Command command, Instant arrival, Position position) {}

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.vitalog.domain.commands.Command;
 import io.vitalog.domain.commands.CommandCodec;
+import io.vitalog.domain.commands.Position;
 import io.vitalog.domain.commands.Rejection;
 import io.vitalog.domain.commands.Reply;
 import io.vitalog.domain.envelope.Json;
@@ -76,7 +77,8 @@ final class DecideCommands extends ContextualProcessor<byte[], byte[], byte[], O
         }
         Instant arrival = Instant.ofEpochMilli(record.timestamp());
         Seen before = Objects.requireNonNull(seen).find(command, arrival);
-        Arrived arrived = new Arrived(command, arrival, origin.partition() + "-" + origin.offset());
+        Arrived arrived =
+                new Arrived(command, arrival, Position.of(origin.partition(), origin.offset(), command.wish()));
         reply(record, before == null ? decide(record, arrived, origin) : repeated(arrived, before));
     }
 

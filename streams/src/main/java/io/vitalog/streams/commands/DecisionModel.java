@@ -67,7 +67,7 @@ final class DecisionModel {
         States states =
                 id -> entities.loadEntity(Entity.class, id, context).join().state();
         List<Event<?>> events = decision.decide(arrived.command(), arrived.arrival(), states).stream()
-                .<Event<?>>map(event -> event.causedBy(arrived.position()))
+                .<Event<?>>map(event -> event.causedBy(arrived.position().cause()))
                 .toList();
         events.stream().map(EntityId::touchedBy).flatMap(List::stream).forEach(states::of);
         String resource = Decider.resource(arrived.command(), states);

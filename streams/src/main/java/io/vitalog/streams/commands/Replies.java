@@ -41,6 +41,6 @@ final class Replies {
                 decided == null ? 0 : decided.events().size(),
                 why == null ? null : why.code(),
                 why == null ? null : why.rule(),
-                arrived.position());
+                arrived.position().text());
     }
 }

@@ -46,7 +46,12 @@ public final class ReadingsTopology {
     }
 
     private static List<KeyValue<String, Chunk>> parts(Event<?> event) {
-        return Chunks.of(event.subject(), event.time(), (ReadingEvent) event.fact()).stream()
+        // A cast that fails would stop the application: Kafka Streams hands that to no handler.
+        if (!(event.fact() instanceof ReadingEvent reading)) {
+            throw new IllegalArgumentException(
+                    "type '" + event.type().name() + "' does not belong in " + Topics.READINGS.name());
+        }
+        return Chunks.of(event.subject(), event.time(), reading).stream()
                 .map(part -> KeyValue.pair(part.key().text(), part.samples()))
                 .toList();
     }

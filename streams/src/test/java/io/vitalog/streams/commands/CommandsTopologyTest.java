@@ -54,7 +54,7 @@ class CommandsTopologyTest {
             assertThat(event.cause()).isEqualTo("0-0");
             Reply reply = processor.replies().getFirst();
             assertThat(reply.status()).isEqualTo(Status.ACCEPTED);
-            assertThat(reply.position()).isEqualTo("0-0");
+            assertThat(reply.position()).isEqualTo("0-0-users");
             assertThat(reply.resource()).isEqualTo("u-1");
             assertThat(reply.events()).isEqualTo(1);
         }

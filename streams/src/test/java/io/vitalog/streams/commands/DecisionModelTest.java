@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitalog.domain.commands.Command;
 import io.vitalog.domain.commands.CommandType;
+import io.vitalog.domain.commands.Position;
 import io.vitalog.domain.commands.Rejection;
 import io.vitalog.domain.decisions.Decider;
 import io.vitalog.domain.decisions.SessionTimer;
@@ -20,6 +21,7 @@ import io.vitalog.domain.plans.PlanEvent.Kind;
 import io.vitalog.domain.plans.PlanEvent.Outcome;
 import io.vitalog.domain.plans.PlanEvent.PlanRequested;
 import io.vitalog.domain.plays.PlayEvent.PlayScored;
+import io.vitalog.domain.topics.Topics;
 import io.vitalog.domain.users.Profile;
 import io.vitalog.domain.users.UserEvent.UserRegistered;
 import io.vitalog.domain.wellness.WellnessSessionEvent.ProgressRecorded;
@@ -35,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Given what happened, when a command arrives, then what follows: every rule, kept and broken. */
 class DecisionModelTest {
-    private static final String POSITION = "0-7";
+    private static final Position POSITION = new Position(0, 7, Topics.USERS);
     private static final Instant EARLIER = NOW.minusSeconds(3_600);
 
     @ParameterizedTest(name = "{0} given {1}")
@@ -43,7 +45,7 @@ class DecisionModelTest {
     void accepts(CommandType type, List<Fact> given, Fact wish, List<Fact> expected) {
         when(given, wish(type, wish))
                 .success()
-                .events(events(expected, NOW, POSITION).toArray());
+                .events(events(expected, NOW, POSITION.cause()).toArray());
     }
 
     @ParameterizedTest(name = "{0} given {1}: {3}")
@@ -59,7 +61,7 @@ class DecisionModelTest {
         Instant deadline = EARLIER.plus(SessionCourse.PATIENCE).plus(after);
         Command command = SessionTimer.command("u-1", "s-1", deadline);
         if (abandons) {
-            Event<?> event = event("u-1", ABANDONED, deadline, SessionTimer.CALLER, POSITION);
+            Event<?> event = event("u-1", ABANDONED, deadline, SessionTimer.CALLER, POSITION.cause());
             when(given, command).success().events(event);
         } else {
             rejected(given, command, "session-went-on");

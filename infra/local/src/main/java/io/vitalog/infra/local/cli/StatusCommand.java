@@ -1,8 +1,8 @@
 package io.vitalog.infra.local.cli;
 
+import io.vitalog.domain.topics.Hop;
 import io.vitalog.infra.local.cli.options.AddressLines;
 import io.vitalog.infra.local.cli.options.StackOptions;
-import io.vitalog.infra.local.lag.Hop;
 import io.vitalog.infra.local.lag.LagReader;
 import io.vitalog.infra.local.stack.Addresses;
 import java.io.PrintWriter;

@@ -1,6 +1,7 @@
 package io.vitalog.infra.local.lag;
 
 import io.vitalog.domain.topics.Deployment;
+import io.vitalog.domain.topics.Hop;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;

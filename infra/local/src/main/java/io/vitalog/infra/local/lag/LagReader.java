@@ -1,8 +1,9 @@
 package io.vitalog.infra.local.lag;
 
 import io.vitalog.domain.topics.Deployment;
+import io.vitalog.domain.topics.Hop;
+import io.vitalog.query.positions.Span;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,14 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public final class LagReader implements AutoCloseable {
     private static final int ANSWER_WITHIN_S = 10;
     private static final int ANSWER_WITHIN_MS = 1_000 * ANSWER_WITHIN_S;
-    private static final Duration POLL = Duration.ofMillis(200);
 
+    private final Deployment deployment;
     private final String bootstrap;
     private final Admin admin;
     private final KafkaConsumer<byte[], byte[]> probe;
 
     public LagReader(Deployment deployment) {
+        this.deployment = deployment;
         bootstrap = deployment.kafka();
         admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, deployment.kafka()));
         probe = new KafkaConsumer<>(
@@ -70,34 +72,17 @@ public final class LagReader implements AutoCloseable {
         if (behind.isEmpty()) {
             return false;
         }
-        List<TopicPartition> open = new ArrayList<>(behind.keySet());
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(ANSWER_WITHIN_S);
-        probe.assign(open);
-        behind.forEach((partition, span) -> probe.seek(partition, span.from()));
-        while (!open.isEmpty()) {
-            if (!probe.poll(POLL).isEmpty()) {
-                return true;
-            }
-            open.removeIf(partition -> probe.position(partition)
-                    >= Objects.requireNonNull(behind.get(partition)).to());
-            if (System.nanoTime() > deadline) {
-                throw new BrokerSilent(bootstrap, null);
-            }
+        try {
+            return Span.holdRecord(behind, probe, Duration.ofSeconds(ANSWER_WITHIN_S));
+        } catch (org.apache.kafka.common.errors.TimeoutException silent) {
+            throw new BrokerSilent(bootstrap, silent);
         }
-        return false;
     }
 
     @Override
     public void close() {
         probe.close();
         admin.close();
-    }
-
-    /** What lies between a group's committed offset and the end of a partition. */
-    private record Span(long from, long to) {
-        long length() {
-            return to - from;
-        }
     }
 
     private Map<TopicPartition, Span> behind(Hop hop) {
@@ -110,7 +95,7 @@ public final class LagReader implements AutoCloseable {
 
     private Map<TopicPartition, Span> spans(Hop hop) {
         Map<TopicPartition, OffsetAndMetadata> committed = committed(hop);
-        Set<String> existing = existing(hop.topics());
+        Set<String> existing = existing(hop.topics(deployment));
         List<TopicPartition> partitions = existing.stream()
                 .flatMap(topic ->
                         probe.partitionsFor(topic).stream().map(info -> new TopicPartition(topic, info.partition())))

@@ -6,10 +6,10 @@ import io.vitalog.domain.envelope.Unreadable;
 import io.vitalog.domain.events.Event;
 import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.topics.Deployment;
+import io.vitalog.domain.topics.Hop;
 import io.vitalog.domain.topics.Topic;
 import io.vitalog.domain.topics.Topic.Writer;
 import io.vitalog.domain.topics.Topics;
-import io.vitalog.infra.local.lag.Hop;
 import io.vitalog.infra.local.lag.LagReader;
 import io.vitalog.infra.topics.TopicsAsCode;
 import io.vitalog.streams.wire.EventSerde;
@@ -101,7 +101,7 @@ public final class CommandsProof {
 
     /** Waits until the processor is in the midst of what waits for it. */
     private long awaitWork() throws InterruptedException {
-        Hop hop = Hop.all(deployment).getFirst();
+        Hop hop = Hop.decisions(deployment);
         try (LagReader lags = new LagReader(deployment)) {
             long before = lags.distance(hop);
             long now = before;
@@ -114,7 +114,7 @@ public final class CommandsProof {
     }
 
     private void awaitDecided() throws InterruptedException {
-        Hop hop = Hop.all(deployment).getFirst();
+        Hop hop = Hop.decisions(deployment);
         try (LagReader lags = new LagReader(deployment)) {
             while (lags.waiting(hop)) {
                 progress.accept(lags.distance(hop) + " commands wait");

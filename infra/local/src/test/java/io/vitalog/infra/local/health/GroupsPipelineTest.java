@@ -8,7 +8,8 @@ import io.vitalog.domain.topics.Topic;
 import io.vitalog.domain.topics.Topics;
 import io.vitalog.infra.local.broker.EmbeddedBroker;
 import io.vitalog.infra.local.claims.Ports;
-import io.vitalog.query.health.Broker;
+import io.vitalog.query.broker.Broker;
+import io.vitalog.query.health.Cluster;
 import io.vitalog.query.health.GroupsPipeline;
 import io.vitalog.query.health.PartState;
 import io.vitalog.query.health.PartState.Level;
@@ -63,7 +64,9 @@ class GroupsPipelineTest {
         try (Broker connection = new Broker(deployment)) {
             Pipeline pipeline = new GroupsPipeline(connection, deployment);
 
-            assertThat(Objects.requireNonNull(connection.state().block()).level())
+            assertThat(Objects.requireNonNull(
+                                    Cluster.state(connection, deployment).block())
+                            .level())
                     .isEqualTo(Level.UP);
             assertThat(now(pipeline.streams()).level()).isEqualTo(Level.UNKNOWN);
             assertThat(now(pipeline.projections()).level()).isEqualTo(Level.UNKNOWN);

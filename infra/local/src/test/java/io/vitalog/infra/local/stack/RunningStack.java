@@ -17,6 +17,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,13 +76,20 @@ public final class RunningStack implements AutoCloseable {
     }
 
     public JsonNode get(String path) throws IOException, InterruptedException {
+        return Json.MAPPER.readTree(send("GET", path, "").body());
+    }
+
+    /** An answer of the API. */
+    public HttpResponse<String> send(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            String body = client.send(
-                            HttpRequest.newBuilder(URI.create(stack.addresses().api() + path))
-                                    .build(),
-                            BodyHandlers.ofString())
-                    .body();
-            return Json.MAPPER.readTree(body);
+            HttpRequest.Builder request = HttpRequest.newBuilder(
+                            URI.create(stack.addresses().api() + path))
+                    .method(method, BodyPublishers.ofString(body));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return client.send(request.build(), BodyHandlers.ofString());
         }
     }
 

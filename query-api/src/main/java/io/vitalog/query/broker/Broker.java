@@ -1,4 +1,4 @@
-package io.vitalog.query.health;
+package io.vitalog.query.broker;
 
 import io.vitalog.domain.topics.Deployment;
 import java.time.Duration;
@@ -21,26 +21,14 @@ public final class Broker implements AutoCloseable {
         this.deployment = deployment;
     }
 
-    /** Whether the cluster answers, and with how many nodes. */
-    public Mono<PartState> state() {
-        return admin().flatMap(open -> {
-            var cluster = open.describeCluster();
-            return answer(cluster.nodes())
-                    .zipWith(answer(cluster.clusterId()))
-                    .map(both -> PartState.up(Map.of(
-                            "bootstrap", deployment.kafka(),
-                            "nodes", both.getT1().size(),
-                            "clusterId", both.getT2())));
-        });
-    }
-
     /** The client; creating one looks names up, so it happens off the event loop. */
-    Mono<Admin> admin() {
+    public Mono<Admin> admin() {
         Admin open = admin;
         return open != null ? Mono.just(open) : Mono.fromSupplier(this::open).subscribeOn(Schedulers.boundedElastic());
     }
 
-    static <T> Mono<T> answer(KafkaFuture<T> future) {
+    /** What the broker answers. */
+    public static <T> Mono<T> answer(KafkaFuture<T> future) {
         return Mono.fromCompletionStage(future.toCompletionStage());
     }
 
