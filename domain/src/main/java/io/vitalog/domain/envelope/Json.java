@@ -35,6 +35,7 @@ public final class Json {
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
             .addModule(StrictScalars.addTo(new SimpleModule("vitalog"))
+                    .setValueInstantiators(new RecordConstructors())
                     .addSerializer(Double.class, new PlainDouble())
                     .addSerializer(double.class, new PlainDouble())
                     .addSerializer(double[].class, new PlainDoubles()))

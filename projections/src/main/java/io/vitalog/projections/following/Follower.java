@@ -1,11 +1,15 @@
 package io.vitalog.projections.following;
 
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.ReadModel;
+import io.vitalog.projections.documents.Member;
 import io.vitalog.projections.refusals.DeadLetterBox;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -74,8 +78,13 @@ public final class Follower implements AutoCloseable {
 
     private void createIndexes() {
         ReadModel model = projection.readModel();
-        List<IndexModel> indexes =
-                projection.indexes().stream().map(IndexModel::new).toList();
+        List<IndexModel> indexes = new ArrayList<>(
+                projection.indexes().stream().map(IndexModel::new).toList());
+        Duration stay = projection.staysFor();
+        if (stay != null) {
+            indexes.add(new IndexModel(
+                    Indexes.ascending(Member.AT), new IndexOptions().expireAfter(stay.toSeconds(), TimeUnit.SECONDS)));
+        }
         if (!indexes.isEmpty()) {
             String collection = connections.deployment().collection(model);
             Flux.from(connections.database().getCollection(collection).createIndexes(indexes))

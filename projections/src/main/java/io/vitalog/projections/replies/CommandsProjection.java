@@ -10,8 +10,10 @@ import io.vitalog.projections.documents.WholeDocument;
 import io.vitalog.projections.documents.Write;
 import io.vitalog.projections.following.Projection;
 import io.vitalog.projections.following.SourceRecord;
+import java.time.Duration;
 import java.util.List;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** Keeps the reply to each command. */
@@ -24,6 +26,12 @@ public final class CommandsProjection implements Projection {
     @Override
     public List<Bson> indexes() {
         return List.of(Indexes.ascending("commandId", "caller"));
+    }
+
+    /** As long as the replies themselves: who asks later would be told after a rebuild that nothing is known. */
+    @Override
+    public @Nullable Duration staysFor() {
+        return ReadModel.COMMANDS.source().retention();
     }
 
     @Override

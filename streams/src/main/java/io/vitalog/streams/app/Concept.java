@@ -58,6 +58,11 @@ public enum Concept {
         return this == COMMANDS ? settings.replyInterval() : settings.commitInterval();
     }
 
+    /** A batch of a few replies is smaller than what compressing it takes, fifty times a second in every partition. */
+    String compression() {
+        return this == COMMANDS ? "none" : "lz4";
+    }
+
     abstract void addTo(StreamsBuilder builder, Deployment deployment);
 
     /** Its name in ids and in health. */

@@ -14,8 +14,9 @@ import picocli.CommandLine.Option;
 /** Kills the processor of commands and shows that nothing was lost or done twice. */
 @Command(
         name = "prove",
-        description = "Send commands while their processor is killed, and hold what it wrote against a run without"
-                + " interruption. Needs a running stack, beside whose data it works.",
+        description =
+                "Send commands while their processor is killed, the last time with its state deleted, and hold what it"
+                        + " wrote against a run without interruption. Needs a running stack, beside whose data it works.",
         mixinStandardHelpOptions = true)
 final class ProveCommand implements Callable<Integer> {
     private static final int BROKEN = 1;

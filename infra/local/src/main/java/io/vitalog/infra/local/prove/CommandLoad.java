@@ -23,7 +23,7 @@ import java.util.Random;
  * Commands of many users, some of them sent again; a function of seed and begin. Their times lie close together, so
  * that no timer ends a session while what was written is counted.
  */
-final class CommandLoad {
+public final class CommandLoad {
     private static final int REMEMBERED = 2_000;
     private static final CommandType[] TYPES = {
         CommandType.REGISTER_USER,
@@ -44,15 +44,20 @@ final class CommandLoad {
     private final Deque<Command> recent = new ArrayDeque<>();
     private int number;
 
-    CommandLoad(CommandsProof.Plan plan, Instant begin) {
+    /**
+     * The load that begins at {@code begin}.
+     *
+     * @param repeated the share of commands that are sent again
+     */
+    public CommandLoad(int users, double repeated, long seed, Instant begin) {
         this.begin = begin;
-        this.random = new Random(plan.seed());
-        this.users = plan.users();
-        this.repeated = plan.repeated();
+        this.random = new Random(seed);
+        this.users = users;
+        this.repeated = repeated;
     }
 
     /** The next command: a new one, or one of the last again. */
-    Command next() {
+    public Command next() {
         if (!recent.isEmpty() && random.nextDouble() < repeated) {
             Command again = recent.removeFirst();
             recent.addLast(again);

@@ -85,15 +85,23 @@ public final class CommandsProof {
     }
 
     private void sendAndKill(ProofTopics topics, ProcessorProcess processor) throws IOException, InterruptedException {
-        CommandLoad load = new CommandLoad(plan, Instant.now().minus(BEFORE));
+        CommandLoad load = new CommandLoad(
+                plan.users(), plan.repeated(), plan.seed(), Instant.now().minus(BEFORE));
         int killed = 0;
         for (int sent = 0; sent < plan.commands(); sent++) {
             topics.send(load.next());
             if (sent >= (killed + 1) * plan.commands() / (plan.kills() + 1)) {
                 topics.flush();
                 long waiting = awaitWork();
-                processor.killAndRestart();
-                progress.accept("killed " + ++killed + " times, " + waiting + " of " + sent + " commands undecided");
+                killed++;
+                boolean last = killed == plan.kills();
+                if (last) {
+                    processor.killAndRestartWithoutState();
+                } else {
+                    processor.killAndRestart();
+                }
+                progress.accept("killed " + killed + " times" + (last ? ", its state deleted" : "") + ", " + waiting
+                        + " of " + sent + " commands undecided");
             }
         }
         topics.flush();

@@ -4,15 +4,17 @@ import io.vitalog.domain.topics.Deployment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.kafka.common.utils.Utils;
 
 /** The commands application as a process of its own, to be killed. */
-final class ProcessorProcess implements AutoCloseable {
+public final class ProcessorProcess implements AutoCloseable {
     private final Deployment deployment;
     private final Path state;
     private final String mainClass;
     private Process process;
 
-    ProcessorProcess(Deployment deployment, Path state, String mainClass) throws IOException {
+    /** Starts it; its state rests in {@code state}. */
+    public ProcessorProcess(Deployment deployment, Path state, String mainClass) throws IOException {
         this.deployment = deployment;
         this.state = state;
         this.mainClass = mainClass;
@@ -22,6 +24,13 @@ final class ProcessorProcess implements AutoCloseable {
     /** Kills it as {@code kill -9} does, and starts it again on the same state directory. */
     void killAndRestart() throws IOException, InterruptedException {
         process.destroyForcibly().waitFor();
+        process = start();
+    }
+
+    /** The same, having lost all that it kept on its disk. */
+    void killAndRestartWithoutState() throws IOException, InterruptedException {
+        process.destroyForcibly().waitFor();
+        Utils.delete(state.toFile());
         process = start();
     }
 
@@ -49,8 +58,10 @@ final class ProcessorProcess implements AutoCloseable {
                 .start();
     }
 
+    /** Kills it and deletes its state. */
     @Override
-    public void close() {
-        process.destroyForcibly();
+    public void close() throws IOException {
+        process.destroyForcibly().onExit().join();
+        Utils.delete(state.toFile());
     }
 }

@@ -23,14 +23,15 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** The topics of a proof: written, read whole, and deleted at the end. */
-final class ProofTopics implements AutoCloseable {
+public final class ProofTopics implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(300);
 
     private final Deployment deployment;
     private final CommandCodec codec = new CommandCodec(EventCodec.plain());
     private final Producer<byte[], byte[]> producer;
 
-    ProofTopics(Deployment deployment) {
+    /** Topics that are there already, and are deleted at the end. */
+    public ProofTopics(Deployment deployment) {
         this.deployment = deployment;
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", deployment.kafka(), "linger.ms", 5),
@@ -38,7 +39,8 @@ final class ProofTopics implements AutoCloseable {
                 new ByteArraySerializer());
     }
 
-    void send(Command command) {
+    /** Sends a command without waiting. */
+    public void send(Command command) {
         RecordHeaders headers = new RecordHeaders();
         CommandCodec.attributes(command, headers::add);
         var _ = producer.send(new ProducerRecord<>(
@@ -50,7 +52,8 @@ final class ProofTopics implements AutoCloseable {
                 headers));
     }
 
-    void flush() {
+    /** Waits until the broker has what was sent. */
+    public void flush() {
         producer.flush();
     }
 
