@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param events how many facts follow; none when all was so already
  * @param code why not, for machines; there only when rejected or failed
  * @param rule why not, in words
- * @param position the command's place in its topic and the topic of its facts, {@code <partition>-<offset>-<topic>}: the
- *     token that makes a query wait until it shows what follows
+ * @param position the command's place and the topic of its facts, {@code <partition>-<offset>-<topic>}: the token
+ *     that makes a query wait until it shows what follows
  */
 public record Reply(
         String commandId,

@@ -75,15 +75,15 @@ final class ReplyListener implements AutoCloseable {
     }
 
     /** The reply to a command that {@code sending} sends. */
-    Mono<Reply> await(Command command, Runnable sending) {
+    Mono<Reply> await(Command command, Mono<?> sending) {
         Key key = key(command);
         Sinks.One<Reply> sink = awaited.computeIfAbsent(key, _ -> Sinks.one());
-        sending.run();
+        var _ = sending.subscribe(_ -> {}, failure -> fail(command, failure));
         return sink.asMono().doFinally(_ -> awaited.remove(key, sink));
     }
 
     /** Says that the broker did not take a command. */
-    void fail(Command command, Exception failure) {
+    private void fail(Command command, Throwable failure) {
         Sinks.One<Reply> sink = awaited.get(key(command));
         if (sink != null) {
             sink.tryEmitError(failure);

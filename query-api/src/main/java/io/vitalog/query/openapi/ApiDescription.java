@@ -73,14 +73,15 @@ public final class ApiDescription implements OpenApiCustomizer {
                 .addResponses(
                         "NotFound", problem(HttpStatus.NOT_FOUND, "There is no such user, or nothing of this name"))
                 .addResponses("Unexpected", problem(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong"))
-                .addResponses(
-                        "Unavailable",
-                        problem(
-                                        HttpStatus.SERVICE_UNAVAILABLE,
-                                        "Not now: the store, the broker or what was waited for is not there")
-                                .addHeaderObject(
-                                        "Retry-After",
-                                        new Header().description("in seconds").schema(new IntegerSchema())));
+                .addResponses("Unavailable", unavailable());
+    }
+
+    private static ApiResponse unavailable() {
+        return problem(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "Not now: the store, the broker or what was waited for is not there")
+                .addHeaderObject(
+                        "Retry-After", new Header().description("in seconds").schema(new IntegerSchema()));
     }
 
     private static ApiResponse reply(String description) {

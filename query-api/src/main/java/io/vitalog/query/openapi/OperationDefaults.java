@@ -29,7 +29,7 @@ public final class OperationDefaults implements OperationCustomizer {
             operation.getResponses().addApiResponse("304", shared("NotModified"));
             operation.addParametersItem(header(
                     Positions.HEADER, "Waits until the answer shows what followed from the command of this position"));
-        } else {
+        } else if (method.getBeanType().getPackageName().endsWith(".actions")) {
             describeAct(operation);
         }
         operation.getResponses().addApiResponse("400", shared("BadRequest"));

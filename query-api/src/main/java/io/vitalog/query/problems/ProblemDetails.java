@@ -23,7 +23,8 @@ public record ProblemDetails(
         String code,
         @Nullable List<String> known) {
 
-    static ProblemDetails of(Refusal refusal, String path) {
+    /** What is told of {@code refusal}. */
+    public static ProblemDetails of(Refusal refusal, String path) {
         Problem problem = refusal.problem();
         return new ProblemDetails(
                 "urn:vitalog:problem:" + refusal.code(),

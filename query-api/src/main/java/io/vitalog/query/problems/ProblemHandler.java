@@ -23,6 +23,7 @@ import reactor.core.publisher.Mono;
 public final class ProblemHandler implements WebExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
     private static final String RETRY_AFTER_S = "5";
+    private static final String RETRY_SOON_S = "1";
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
@@ -37,9 +38,7 @@ public final class ProblemHandler implements WebExceptionHandler {
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         headers.setCacheControl("no-cache");
         headers.remove(HttpHeaders.ETAG);
-        if (refusal.problem().status() == HttpStatus.SERVICE_UNAVAILABLE) {
-            headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_S);
-        }
+        tellWhenToRetry(refusal.problem().status(), headers);
         if (thrown instanceof MethodNotAllowedException notAllowed) {
             headers.setAllow(notAllowed.getSupportedMethods());
         }
@@ -47,6 +46,14 @@ public final class ProblemHandler implements WebExceptionHandler {
         headers.setContentLength(body.length);
         DataBuffer buffer = response.bufferFactory().wrap(body);
         return response.writeWith(Mono.just(buffer));
+    }
+
+    private static void tellWhenToRetry(HttpStatus status, HttpHeaders headers) {
+        switch (status) {
+            case SERVICE_UNAVAILABLE -> headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_S);
+            case TOO_MANY_REQUESTS -> headers.set(HttpHeaders.RETRY_AFTER, RETRY_SOON_S);
+            default -> {}
+        }
     }
 
     private static Refusal refusal(ServerWebExchange exchange, String path, Throwable thrown) {

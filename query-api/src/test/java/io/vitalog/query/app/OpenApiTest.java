@@ -40,6 +40,7 @@ class OpenApiTest {
                         "/commands/{commandId}",
                         "/feedback/{userId}",
                         "/v1/dead-letters",
+                        "/v1/events",
                         "/v1/users",
                         "/v1/users/{userId}",
                         "/v1/users/{userId}/activities",

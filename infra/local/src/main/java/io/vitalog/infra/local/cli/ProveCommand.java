@@ -14,9 +14,8 @@ import picocli.CommandLine.Option;
 /** Kills the processor of commands and shows that nothing was lost or done twice. */
 @Command(
         name = "prove",
-        description =
-                "Send commands while their processor is killed, the last time with its state deleted, and hold what it"
-                        + " wrote against a run without interruption. Needs a running stack, beside whose data it works.",
+        description = "Send commands while their processor is killed, the last time with its state deleted, and hold"
+                + " what it wrote against a run without interruption. Needs a running stack; works beside its data.",
         mixinStandardHelpOptions = true)
 final class ProveCommand implements Callable<Integer> {
     private static final int BROKEN = 1;

@@ -1,6 +1,7 @@
 package io.vitalog.infra.local.cli;
 
 import io.vitalog.infra.devices.sending.SendingFailed;
+import io.vitalog.infra.local.cli.benches.BenchCommand;
 import io.vitalog.infra.local.cli.exports.CheckCommand;
 import io.vitalog.infra.local.cli.exports.ImportCommand;
 import io.vitalog.infra.local.cli.options.NotRunning;
