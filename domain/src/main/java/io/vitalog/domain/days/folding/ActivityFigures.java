@@ -4,6 +4,7 @@ import io.vitalog.domain.activities.ActivityEvent.ActivityRecorded;
 import io.vitalog.domain.days.Figure;
 import io.vitalog.domain.days.Figure.SourceFigure;
 import io.vitalog.domain.days.folding.DayFacts.Told;
+import io.vitalog.domain.spans.Spans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

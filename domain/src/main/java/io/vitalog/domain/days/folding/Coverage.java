@@ -2,6 +2,7 @@ package io.vitalog.domain.days.folding;
 
 import io.vitalog.domain.daysummaries.DaySummaryEvent.DaySummarized;
 import io.vitalog.domain.placement.Window;
+import io.vitalog.domain.spans.Spans;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package io.vitalog.domain.days.folding;
+package io.vitalog.domain.spans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,14 @@
-package io.vitalog.domain.days.folding;
+package io.vitalog.domain.spans;
 
 import java.util.Map;
 import java.util.TreeMap;
 
 /** A union of stretches of a line; overlaps count once. */
-final class Spans {
+public final class Spans {
     private final TreeMap<Long, Long> endByStart = new TreeMap<>();
 
-    void add(long start, long end) {
+    /** Adds {@code [start, end)}; nothing when that is empty. */
+    public void add(long start, long end) {
         if (end <= start) {
             return;
         }
@@ -28,7 +29,7 @@ final class Spans {
     }
 
     /** The length of the union within {@code [from, to)}. */
-    long lengthWithin(long from, long to) {
+    public long lengthWithin(long from, long to) {
         long length = 0;
         for (Map.Entry<Long, Long> span : endByStart.entrySet()) {
             length += Math.max(0, Math.min(to, span.getValue()) - Math.max(from, span.getKey()));
@@ -36,7 +37,7 @@ final class Spans {
         return length;
     }
 
-    long length() {
+    public long length() {
         return lengthWithin(Long.MIN_VALUE, Long.MAX_VALUE);
     }
 }

@@ -1,0 +1,111 @@
+package io.vitalog.query.activities;
+
+import io.vitalog.domain.activities.Activity;
+import io.vitalog.domain.activities.merging.Merge;
+import io.vitalog.domain.activities.merging.MergedActivity;
+import io.vitalog.domain.activities.merging.Priorities;
+import io.vitalog.domain.envelope.Json;
+import io.vitalog.domain.topics.ReadModel;
+import io.vitalog.query.answers.Answer;
+import io.vitalog.query.store.BsonJson;
+import io.vitalog.query.store.Shape;
+import io.vitalog.query.store.Store;
+import java.time.Duration;
+import java.time.Instant;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonString;
+import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Merges what several devices recorded when it is asked for: the read model keeps the records as they came, and a late
+ * one counts at once. Records are merged in groups that overlap in time, which decide nothing about one another.
+ */
+final class MergedActivities {
+    /** No activity is longer, so that none that began before reaches further. */
+    private static final Duration LONGEST = Duration.ofDays(30);
+
+    private static final BsonDocument BY_START =
+            new BsonDocument("_at", new BsonInt32(1)).append("_id", new BsonInt32(1));
+    private static final int BATCH = 100;
+
+    private final Store store;
+    private final Merge merge = new Merge(Priorities.USUAL);
+
+    MergedActivities(Store store) {
+        this.store = store;
+    }
+
+    /** The activity that the record with this fact id is a part of. */
+    Mono<MergedActivity> of(String userId, String factId) {
+        return store.byId(ReadModel.ACTIVITIES, factId)
+                .map(MergedActivities::activity)
+                .filter(record -> record.userId().equals(userId))
+                .flatMap(record -> whole(userId, record.startTime())
+                        .filter(merged -> merged.has(factId))
+                        .next());
+    }
+
+    /** Those that begin at {@code from} or later, by start, then id; every one if that is null. */
+    Flux<MergedActivity> from(String userId, @Nullable Instant from) {
+        return from == null
+                ? merged(records(userId, null, null))
+                : whole(userId, from)
+                        .filter(each -> !each.activity().startTime().isBefore(from));
+    }
+
+    /** Those of the group that lasts at {@code time}, and all after it. */
+    private Flux<MergedActivity> whole(String userId, Instant time) {
+        return groupBegin(userId, time).flatMapMany(begin -> merged(records(userId, begin, null)));
+    }
+
+    private Flux<MergedActivity> merged(Flux<Activity> records) {
+        return Flux.defer(() -> {
+            Hull hull = new Hull();
+            return records.bufferUntil(hull::beginsAnew, true).concatMapIterable(merge::of, 1);
+        });
+    }
+
+    /** Where the group begins that lasts at {@code time}; {@code time} itself when none does. */
+    private Mono<Instant> groupBegin(String userId, Instant time) {
+        return records(userId, time.minus(LONGEST), time)
+                .filter(record -> record.endTime().isAfter(time))
+                .next()
+                .flatMap(record -> groupBegin(userId, record.startTime()))
+                .defaultIfEmpty(time);
+    }
+
+    private Flux<Activity> records(String userId, @Nullable Instant from, @Nullable Instant to) {
+        BsonDocument filter = new BsonDocument("userId", new BsonString(userId));
+        BsonDocument range = new BsonDocument();
+        if (from != null) {
+            range.append("$gte", new BsonDateTime(from.toEpochMilli()));
+        }
+        if (to != null) {
+            range.append("$lt", new BsonDateTime(to.toEpochMilli()));
+        }
+        if (!range.isEmpty()) {
+            filter.append("_at", range);
+        }
+        return store.scan(ReadModel.ACTIVITIES, filter, BY_START, BATCH).map(MergedActivities::activity);
+    }
+
+    private static Activity activity(RawBsonDocument stored) {
+        return Json.MAPPER.readValue(Answer.bytes(out -> BsonJson.write(stored, Shape.WHOLE, out)), Activity.class);
+    }
+
+    /** The time that the records of a group cover so far. */
+    private static final class Hull {
+        private @Nullable Instant end;
+
+        boolean beginsAnew(Activity next) {
+            boolean anew = end != null && !next.startTime().isBefore(end);
+            end = anew || end == null || next.endTime().isAfter(end) ? next.endTime() : end;
+            return anew;
+        }
+    }
+}
