@@ -1,6 +1,7 @@
 package io.vitalog.domain.users;
 
 import io.vitalog.domain.facts.Check;
+import io.vitalog.domain.facts.Required;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param heartRateMaxBpm the greatest heart rate, 80 to 250 beats a minute
  * @param birthDate when the user wants to give it; it goes before {@code birthYear} and {@code ageGroup}
  * @param consents what the user agreed to, such as {@code insights}
+ * @param sourcePriorities which sources count before others where several measured the same
  */
 public record Profile(
         @Nullable String zone,
@@ -31,11 +33,25 @@ public record Profile(
         @Nullable List<String> goals,
         @Nullable Double heartRateMaxBpm,
         @Nullable LocalDate birthDate,
-        @Nullable List<String> consents) {
+        @Nullable List<String> consents,
+        @Nullable List<SourcePreference> sourcePriorities) {
+
+    /**
+     * Sources that the user trusts more than others.
+     *
+     * @param figure for which figure of activities, such as {@code distanceM}; {@code every} for those without their own
+     * @param sources beginnings of source names, best first
+     */
+    public record SourcePreference(
+            @Required String figure, @Required List<String> sources) {
+        void check(Check check) {
+            check.text("figure", figure, 64).texts("sources", sources, 16, 128);
+        }
+    }
 
     /** A profile of which only the zone, if even that, is known. */
     public static Profile inZone(@Nullable String zone) {
-        return new Profile(zone, null, null, null, null, null, null, null, null, null, null, null);
+        return new Profile(zone, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     void check(Check check) {
@@ -50,6 +66,7 @@ public record Profile(
                 .texts("goals", goals, 32, 64)
                 .between("heartRateMaxBpm", heartRateMaxBpm, 80, 250)
                 .that(birthDate == null || birthDate.getYear() >= 1900, "birthDate must not be before 1900")
-                .texts("consents", consents, 32, 64);
+                .texts("consents", consents, 32, 64)
+                .each("sourcePriorities", sourcePriorities, 32, SourcePreference::check);
     }
 }

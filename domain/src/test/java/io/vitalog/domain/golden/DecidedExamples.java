@@ -50,7 +50,8 @@ final class DecidedExamples {
                 List.of("sleep better"),
                 186.0,
                 LocalDate.of(1988, 2, 29),
-                List.of("insights"));
+                List.of("insights"),
+                List.of(new Profile.SourcePreference("distanceM", List.of("stryd", "garmin"))));
         return List.of(
                 full(new UserRegistered("app", "account", profile, 1)),
                 minimal(new UserRegistered("app", "account", Profile.inZone(null), 0)),

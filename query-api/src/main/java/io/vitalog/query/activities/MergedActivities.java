@@ -6,6 +6,7 @@ import io.vitalog.domain.activities.merging.MergedActivity;
 import io.vitalog.domain.activities.merging.Priorities;
 import io.vitalog.domain.envelope.Json;
 import io.vitalog.domain.topics.ReadModel;
+import io.vitalog.domain.users.User;
 import io.vitalog.query.answers.Answer;
 import io.vitalog.query.store.BsonJson;
 import io.vitalog.query.store.Shape;
@@ -34,7 +35,6 @@ final class MergedActivities {
     private static final int BATCH = 100;
 
     private final Store store;
-    private final Merge merge = new Merge(Priorities.USUAL);
 
     MergedActivities(Store store) {
         this.store = store;
@@ -53,21 +53,29 @@ final class MergedActivities {
     /** Those that begin at {@code from} or later, by start, then id; every one if that is null. */
     Flux<MergedActivity> from(String userId, @Nullable Instant from) {
         return from == null
-                ? merged(records(userId, null, null))
+                ? merged(userId, records(userId, null, null))
                 : whole(userId, from)
                         .filter(each -> !each.activity().startTime().isBefore(from));
     }
 
     /** Those of the group that lasts at {@code time}, and all after it. */
     private Flux<MergedActivity> whole(String userId, Instant time) {
-        return groupBegin(userId, time).flatMapMany(begin -> merged(records(userId, begin, null)));
+        return groupBegin(userId, time).flatMapMany(begin -> merged(userId, records(userId, begin, null)));
     }
 
-    private Flux<MergedActivity> merged(Flux<Activity> records) {
-        return Flux.defer(() -> {
+    private Flux<MergedActivity> merged(String userId, Flux<Activity> records) {
+        return merge(userId).flatMapMany(merge -> {
             Hull hull = new Hull();
             return records.bufferUntil(hull::beginsAnew, true).concatMapIterable(merge::of, 1);
         });
+    }
+
+    /** The rule with what the user prefers. */
+    private Mono<Merge> merge(String userId) {
+        return store.byId(ReadModel.USERS, userId)
+                .map(stored -> Priorities.of(read(stored, User.class).profile()))
+                .defaultIfEmpty(Priorities.USUAL)
+                .map(Merge::new);
     }
 
     /** Where the group begins that lasts at {@code time}; {@code time} itself when none does. */
@@ -95,7 +103,11 @@ final class MergedActivities {
     }
 
     private static Activity activity(RawBsonDocument stored) {
-        return Json.MAPPER.readValue(Answer.bytes(out -> BsonJson.write(stored, Shape.WHOLE, out)), Activity.class);
+        return read(stored, Activity.class);
+    }
+
+    private static <T> T read(RawBsonDocument stored, Class<T> type) {
+        return Json.MAPPER.readValue(Answer.bytes(out -> BsonJson.write(stored, Shape.WHOLE, out)), type);
     }
 
     /** The time that the records of a group cover so far. */

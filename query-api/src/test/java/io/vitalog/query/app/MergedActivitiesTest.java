@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitalog.domain.activities.Activity;
 import io.vitalog.domain.envelope.Json;
+import io.vitalog.domain.users.User;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +48,20 @@ class MergedActivitiesTest {
         assertThat(former.statusCode()).isEqualTo(307);
         assertThat(former.headers().firstValue("Location")).hasValue("/v1/users/m-ride/activities/" + PHONE);
         assertThat(json("/v1/users/m-ride/activities/" + PHONE)).isEqualTo(ride);
+    }
+
+    @Test
+    void whatTheUserPrefersCounts() {
+        STORE.put(record("44444444-0000-5000-8000-000000000000", "m-own", "garmin", "run", 0, 60));
+        STORE.put(record("55555555-0000-5000-8000-000000000000", "m-own", "stryd", "run", 0, 60));
+        STORE.put(Json.MAPPER.readValue("""
+                {"userId":"m-own","changedAt":"2026-03-14T10:00:00Z","profile":{"sourcePriorities":\
+                [{"figure":"distanceM","sources":["stryd"]}]}}""", User.class));
+
+        JsonNode run = json("/v1/users/m-own/activities").at("/items/0");
+
+        assertThat(run.get("source").asString()).isEqualTo("garmin");
+        assertThat(run.at("/figures/distanceM/0/source").asString()).isEqualTo("stryd");
     }
 
     @Test

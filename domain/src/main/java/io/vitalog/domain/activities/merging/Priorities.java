@@ -2,11 +2,14 @@ package io.vitalog.domain.activities.merging;
 
 import io.vitalog.domain.activities.Activity;
 import io.vitalog.domain.days.SourcePriority;
+import io.vitalog.domain.users.Profile;
+import io.vitalog.domain.users.Profile.SourcePreference;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Which source counts for which figure: those that the user prefers, then those of {@link SourcePriority}.
@@ -17,6 +20,16 @@ import java.util.Map;
 public record Priorities(Map<String, List<String>> preferred) {
     public static final String EVERY = "every";
     public static final Priorities USUAL = new Priorities(Map.of());
+
+    /** The usual ones, after those of {@code profile}. */
+    public static Priorities of(Profile profile) {
+        List<SourcePreference> stated = profile.sourcePriorities();
+        return stated == null
+                ? USUAL
+                : new Priorities(stated.stream()
+                        .collect(Collectors.toMap(
+                                SourcePreference::figure, SourcePreference::sources, (first, _) -> first)));
+    }
 
     /** Best first, for a figure; total, so that the order of arrival never decides. */
     Comparator<Activity> bestFirst(String figure) {

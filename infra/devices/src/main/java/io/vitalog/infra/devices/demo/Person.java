@@ -91,6 +91,7 @@ record Person(
                 null,
                 maxBpm,
                 null,
+                null,
                 null);
     }
 

@@ -56,7 +56,7 @@ final class Participants {
 
     private Profile profile(
             @Nullable Integer birthYear, @Nullable String sex, @Nullable Double heightCm, @Nullable Double maxBpm) {
-        return new Profile(zone, birthYear, null, sex, heightCm, null, null, null, null, maxBpm, null, null);
+        return new Profile(zone, birthYear, null, sex, heightCm, null, null, null, null, maxBpm, null, null, null);
     }
 
     private static @Nullable Integer birthYear(@Nullable Double age) {

@@ -284,9 +284,33 @@ class PmdataImporterTest {
                 .extracting(UserRegistered::profile)
                 .containsExactly(
                         new Profile(
-                                "Europe/Oslo", 1978, null, "male", 179.0, null, null, null, null, 181.0, null, null),
+                                "Europe/Oslo",
+                                1978,
+                                null,
+                                "male",
+                                179.0,
+                                null,
+                                null,
+                                null,
+                                null,
+                                181.0,
+                                null,
+                                null,
+                                null),
                         new Profile(
-                                "Europe/Oslo", 1966, null, "female", null, null, null, null, null, null, null, null));
+                                "Europe/Oslo",
+                                1966,
+                                null,
+                                "female",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null));
         assertThat(summary.skipped()).containsOnlyKeys(Skip.NO_FOLDER, Skip.MALFORMED_NUMBER);
     }
 
