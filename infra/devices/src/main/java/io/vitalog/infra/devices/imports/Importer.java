@@ -13,10 +13,10 @@ public interface Importer {
     /** CloudEvents source of its events, such as {@code /import/fitbit}. */
     String source();
 
-    /** Who measured the samples. */
+    /** Who measured the samples that name nobody themselves. */
     String sampleOrigin();
 
-    /** The zone that samples state, or null. */
+    /** The zone that those samples state, or null. */
     @Nullable
     String sampleZone();
 
