@@ -5,6 +5,7 @@ public enum Skip {
     NOT_GZIP("not-gzip", "the rest of a file cannot be unzipped"),
     NOT_CSV("not-csv", "a line whose quotes do not match"),
     NOT_JSON("not-json", "the rest of a file is no JSON"),
+    NOT_XML("not-xml", "the rest of a file is no XML, or asks for an entity"),
     MISSING_COLUMN("missing-column", "a file lacks a column, so none of its rows can be read"),
     WRONG_FIELD_COUNT("wrong-field-count", "a row has more or fewer fields than the header"),
     MISSING_FIELD("missing-field", "a required field is absent or blank"),
@@ -16,6 +17,7 @@ public enum Skip {
     OFF_SCALE("off-scale", "an answer of 0 on a scale that begins at 1: not answered"),
     UNKNOWN_STAGE("unknown-stage", "a stretch of sleep whose stage the device did not know"),
     UNKNOWN_UNIT("unknown-unit", "a value in a unit that is not known"),
+    OUT_OF_RANGE("out-of-range", "a value, a duration or a time that no fact may have"),
     NO_FOLDER("no-folder", "a participant of the overview without a folder");
 
     private final String code;
