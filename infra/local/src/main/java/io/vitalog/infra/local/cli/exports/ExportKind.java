@@ -5,6 +5,7 @@ import io.vitalog.infra.devices.applehealth.AppleHealthImporter;
 import io.vitalog.infra.devices.fitbit.FitbitImporter;
 import io.vitalog.infra.devices.imports.ImportOptions;
 import io.vitalog.infra.devices.imports.Importer;
+import io.vitalog.infra.devices.omh.OmhImporter;
 import io.vitalog.infra.devices.pmdata.PmdataImporter;
 import io.vitalog.infra.local.stack.StackFailure;
 import java.util.Locale;
@@ -13,7 +14,8 @@ import java.util.Locale;
 enum ExportKind {
     FITBIT,
     PMDATA,
-    APPLE_HEALTH;
+    APPLE_HEALTH,
+    OMH;
 
     /**
      * The importer of this kind of export.
@@ -25,6 +27,7 @@ enum ExportKind {
             case FITBIT -> new FitbitImporter(options);
             case PMDATA -> new PmdataImporter(options);
             case APPLE_HEALTH -> new AppleHealthImporter(owned(options));
+            case OMH -> new OmhImporter(owned(options));
         };
     }
 

@@ -35,13 +35,14 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  vitalog import fitbit exports/fitbit --zone America/New_York",
             "  vitalog import pmdata exports/pmdata",
-            "  vitalog import apple-health exports/apple_health_export --user ann"
+            "  vitalog import apple-health exports/apple_health_export --user ann",
+            "  vitalog import omh points.ndjson --user ann"
         })
 public final class ImportCommand implements Callable<Integer> {
     @Mixin
     private StackOptions options = new StackOptions();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "fitbit, pmdata or apple-health.")
+    @Parameters(index = "0", paramLabel = "KIND", description = "fitbit, pmdata, apple-health or omh.")
     private ExportKind kind = ExportKind.FITBIT;
 
     @Parameters(
@@ -60,7 +61,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--user",
             paramLabel = "USER",
-            description = "Whose export it is, where the export does not say (apple-health).")
+            description = "Whose export it is, where the export does not say (apple-health, omh).")
     private @Nullable String user;
 
     @Option(names = "--single", description = "Send each sample as an event of its own instead of in series.")
