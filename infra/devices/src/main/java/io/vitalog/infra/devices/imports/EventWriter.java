@@ -3,6 +3,7 @@ package io.vitalog.infra.devices.imports;
 import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.intake.Intake;
 import io.vitalog.domain.readings.ReadingEvent.ReadingTaken;
+import io.vitalog.domain.users.UserEvent.UserRegistered;
 import io.vitalog.infra.devices.facts.EventSink;
 import io.vitalog.infra.devices.facts.Events;
 import io.vitalog.infra.devices.facts.Facts;
@@ -74,8 +75,11 @@ final class EventWriter implements Facts {
     /** An export does not say since when a profile holds: it holds for everything that Vitalog takes. */
     private void register(String userId) {
         if (users.add(userId)) {
-            log.userMet();
-            write(userId, Intake.EARLIEST, importer.registration(userId));
+            UserRegistered registration = importer.registration(userId);
+            if (registration != null) {
+                log.userMet();
+                write(userId, Intake.EARLIEST, registration);
+            }
         }
     }
 

@@ -27,7 +27,8 @@ public interface Importer {
      */
     List<SourceFile> files() throws IOException;
 
-    /** What is known of a user when the first fact of theirs is met. */
+    /** What is known of a user when the first fact of theirs is met; null where facts are about no user. */
+    @Nullable
     UserRegistered registration(String userId);
 
     /** Reads {@code file} if it is known and reports it as not imported otherwise. */

@@ -2,6 +2,7 @@ package io.vitalog.infra.local.cli.exports;
 
 import io.vitalog.domain.facts.FirstBroken;
 import io.vitalog.infra.devices.applehealth.AppleHealthImporter;
+import io.vitalog.infra.devices.exercises.ExercisesImporter;
 import io.vitalog.infra.devices.fitbit.FitbitImporter;
 import io.vitalog.infra.devices.imports.ImportOptions;
 import io.vitalog.infra.devices.imports.Importer;
@@ -15,7 +16,8 @@ enum ExportKind {
     FITBIT,
     PMDATA,
     APPLE_HEALTH,
-    OMH;
+    OMH,
+    EXERCISES;
 
     /**
      * The importer of this kind of export.
@@ -28,6 +30,7 @@ enum ExportKind {
             case PMDATA -> new PmdataImporter(options);
             case APPLE_HEALTH -> new AppleHealthImporter(owned(options));
             case OMH -> new OmhImporter(owned(options));
+            case EXERCISES -> new ExercisesImporter(options);
         };
     }
 

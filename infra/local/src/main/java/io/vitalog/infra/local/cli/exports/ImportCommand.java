@@ -36,13 +36,14 @@ import picocli.CommandLine.Parameters;
             "  vitalog import fitbit exports/fitbit --zone America/New_York",
             "  vitalog import pmdata exports/pmdata",
             "  vitalog import apple-health exports/apple_health_export --user ann",
-            "  vitalog import omh points.ndjson --user ann"
+            "  vitalog import omh points.ndjson --user ann",
+            "  vitalog import exercises exercises.json.gz"
         })
 public final class ImportCommand implements Callable<Integer> {
     @Mixin
     private StackOptions options = new StackOptions();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "fitbit, pmdata, apple-health or omh.")
+    @Parameters(index = "0", paramLabel = "KIND", description = "fitbit, pmdata, apple-health, omh or exercises.")
     private ExportKind kind = ExportKind.FITBIT;
 
     @Parameters(
