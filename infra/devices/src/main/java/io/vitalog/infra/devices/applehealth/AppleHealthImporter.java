@@ -86,6 +86,7 @@ public final class AppleHealthImporter implements Importer {
                     }
                 },
                 log);
+        quantities.finish();
         sleep.finish();
     }
 

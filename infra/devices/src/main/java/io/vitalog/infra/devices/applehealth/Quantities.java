@@ -2,32 +2,37 @@ package io.vitalog.infra.devices.applehealth;
 
 import io.vitalog.domain.readings.ChunkKey;
 import io.vitalog.domain.readings.Metric;
+import io.vitalog.infra.devices.facts.Measurer;
 import io.vitalog.infra.devices.facts.Sample;
 import io.vitalog.infra.devices.files.Malformed;
 import io.vitalog.infra.devices.files.Skip;
 
-/** Records of quantities: an amount stands for the time from its start to its end, a level for the moment of its start. */
+/** Records of quantities: a level is one of the moment of its start, an amount is laid on the minutes to its end. */
 final class Quantities {
     private final Owner owner;
+    private final Minutes minutes;
 
     Quantities(Owner owner) {
         this.owner = owner;
+        this.minutes = new Minutes(owner);
     }
 
     void map(Quantity quantity, XmlElement record) throws Malformed {
         AppleTime start = AppleTime.of(record, "startDate");
         double value = value(quantity, record);
-        int periodS = quantity.amount() ? periodS(record, start) : 0;
-        long hour = Math.floorDiv(start.epochSecond(), (long) ChunkKey.HOUR_S);
-        owner.facts()
-                .sample(new Sample(
-                        owner.userId(),
-                        quantity.metric(),
-                        periodS,
-                        hour,
-                        start.epochSecond(),
-                        value,
-                        owner.measurer(record, start.offset())));
+        Measurer measurer = owner.measurer(record, start.offset());
+        long second = start.epochSecond();
+        if (quantity.amount()) {
+            minutes.add(quantity.metric(), measurer, second, second + lengthS(record, start), value);
+        } else {
+            long hour = Math.floorDiv(second, (long) ChunkKey.HOUR_S);
+            owner.facts().sample(new Sample(owner.userId(), quantity.metric(), 0, hour, second, value, measurer));
+        }
+    }
+
+    /** Sends the minutes that are held. */
+    void finish() {
+        minutes.finish();
     }
 
     /** A value that nobody can have would have its whole series refused. */
@@ -40,11 +45,11 @@ final class Quantities {
         return value;
     }
 
-    private static int periodS(XmlElement record, AppleTime start) throws Malformed {
+    private static long lengthS(XmlElement record, AppleTime start) throws Malformed {
         long seconds = AppleTime.of(record, "endDate").epochSecond() - start.epochSecond();
         if (seconds < 0 || seconds > ChunkKey.DAY_S) {
             throw new Malformed(Skip.OUT_OF_RANGE, "from startDate to endDate are " + seconds + " s");
         }
-        return (int) seconds;
+        return seconds;
     }
 }

@@ -7,7 +7,7 @@
  *
  * <p>Enters: {@code export.xml}. Leaves: facts whose origin is the name of the device or app that measured. This room
  * must not know what becomes of them. It never resolves an entity and never holds more of the file than one element,
- * the stretches of sleep aside.
+ * some thousand hours of minutes and the stretches of sleep.
  */
 @NullMarked
 package io.vitalog.infra.devices.applehealth;

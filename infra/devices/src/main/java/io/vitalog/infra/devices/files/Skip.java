@@ -21,6 +21,7 @@ public enum Skip {
     UNKNOWN_STAGE("unknown-stage", "a stretch of sleep whose stage the device did not know"),
     UNKNOWN_UNIT("unknown-unit", "a value in a unit that is not known"),
     OUT_OF_RANGE("out-of-range", "a value, a duration or a time that no fact may have"),
+    OUT_OF_ORDER("out-of-order", "an amount in an hour that was sent long before: the file has it far from its place"),
     NO_FOLDER("no-folder", "a participant of the overview without a folder");
 
     private final String code;

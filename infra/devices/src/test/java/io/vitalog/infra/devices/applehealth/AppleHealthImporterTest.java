@@ -22,8 +22,12 @@ import io.vitalog.infra.devices.imports.NothingToImport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AppleHealthImporterTest {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xx", Locale.ROOT);
     private static final String NOON = "2024-03-01 12:00:00 +0100";
 
     @TempDir
@@ -105,9 +110,40 @@ class AppleHealthImporterTest {
         export.read(record(type, unit, value, NOON, "2024-03-01 12:10:00 +0100"));
 
         assertThat(samples(metric)).singleElement().satisfies(series -> {
-            assertThat(series.values()).containsExactly(expected);
-            assertThat(series.periodS()).isEqualTo(600);
+            assertThat(series.values()).hasSize(10).containsOnly(expected / 10);
+            assertThat(series.periodS()).isEqualTo(60);
+            assertThat(series.offsetsS()).isNull();
         });
+    }
+
+    @Test
+    void laysAnAmountOnTheMinutesItSharesWithOthers() throws IOException {
+        export.read(
+                record("StepCount", "count", "90", "2024-03-01 12:59:30 +0100", "2024-03-01 13:00:15 +0100"),
+                record("StepCount", "count", "7", "2024-03-01 12:59:10 +0100", "2024-03-01 12:59:20 +0100"),
+                record("StepCount", "count", "5", "2024-03-01 13:00:15 +0100", "2024-03-01 13:00:15 +0100"));
+
+        assertThat(samples(Metric.STEPS))
+                .extracting(SeriesTaken::values)
+                .containsExactly(new double[] {67}, new double[] {35});
+        assertThat(collected.eventsOf(ReadingEvent.class))
+                .extracting(Event::time)
+                .containsExactly(Instant.parse("2024-03-01T11:59:00Z"), Instant.parse("2024-03-01T12:00:00Z"));
+    }
+
+    @Test
+    void skipsAnAmountOfAnHourThatWasSentLongBefore() throws IOException {
+        String[] elements = new String[4_098];
+        Arrays.setAll(elements, i -> {
+            String start = TIME.format(
+                    OffsetDateTime.parse("2023-01-01T00:00:00+01:00").plusHours(i % 4_097));
+            return record("StepCount", "count", "1", start, start);
+        });
+
+        ImportSummary summary = export.read(elements);
+
+        assertThat(summary.skipped(Skip.OUT_OF_ORDER).count()).isEqualTo(1);
+        assertThat(summary.samples()).isEqualTo(4_097);
     }
 
     @Test
@@ -183,7 +219,7 @@ class AppleHealthImporterTest {
         assertThat(summary.skipped(Skip.MALFORMED_NUMBER).count()).isEqualTo(1);
         assertThat(summary.skipped(Skip.MISSING_FIELD).count()).isEqualTo(1);
         assertThat(summary.skipped(Skip.MALFORMED_TIME).count()).isEqualTo(2);
-        assertThat(summary.samples()).isEqualTo(1);
+        assertThat(summary.samples()).isEqualTo(1_440);
         assertThat(collected.refused()).isEmpty();
     }
 

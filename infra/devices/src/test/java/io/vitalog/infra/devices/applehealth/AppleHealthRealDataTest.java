@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
 import io.vitalog.domain.activities.ActivityEvent.ActivityRecorded;
+import io.vitalog.domain.days.Day;
+import io.vitalog.domain.days.Figure;
 import io.vitalog.domain.readings.Metric;
 import io.vitalog.domain.readings.ReadingEvent;
 import io.vitalog.domain.readings.ReadingEvent.SeriesTaken;
 import io.vitalog.infra.devices.Collected;
+import io.vitalog.infra.devices.Days;
 import io.vitalog.infra.devices.RealData;
 import io.vitalog.infra.devices.imports.ImportOptions;
 import io.vitalog.infra.devices.imports.ImportSummary;
@@ -16,6 +19,7 @@ import io.vitalog.infra.devices.imports.ImportSummary.NotImported;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
@@ -36,9 +40,8 @@ class AppleHealthRealDataTest {
 
         assertThat(summary.skipped()).isEmpty();
         assertThat(collected.refused()).isEmpty();
-        assertThat(summary.samples())
-                .isEqualTo(lines(directory, "<Record ").size())
-                .isEqualTo(15);
+        assertThat(summary.rows()).isEqualTo(lines(directory, " sourceName=").size() + 4L);
+        assertThat(lines(directory, "<Record ")).hasSize(15);
         assertThat(sum(Metric.STEPS))
                 .isEqualTo(values(directory, "StepCount").sum())
                 .isEqualTo(2_517);
@@ -53,6 +56,20 @@ class AppleHealthRealDataTest {
             assertThat(other.distanceM()).isNull();
         });
         assertThat(summary.notImported()).containsOnly(entry("ActivitySummary", new NotImported(0, 2)));
+    }
+
+    @Test
+    void losesNothingOfWhatSharesAMinuteInADay() throws IOException {
+        Path directory = RealData.directory("device-files/apple-health");
+
+        new HealthExport(directory, collected).run(ImportOptions.of(directory).forUser("ann"));
+
+        assertThat(Days.of(collected).stream()
+                        .map(Day::distanceM)
+                        .filter(Objects::nonNull)
+                        .mapToDouble(Figure::value)
+                        .sum())
+                .isCloseTo(19.43, within(1e-6));
     }
 
     private double sum(Metric metric) {
