@@ -7,17 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers samples that follow one another in one window. */
 public final class SeriesBuilder {
-    private final String origin;
-    private final @Nullable String zone;
+    private final Measurer only;
     private int[] offsetsS = new int[64];
     private double[] values = new double[64];
     private int size;
     private @Nullable Sample first;
     private @Nullable Sample last;
 
+    /** Gathers samples that name no measurer as this one's. */
     public SeriesBuilder(String origin, @Nullable String zone) {
-        this.origin = origin;
-        this.zone = zone;
+        this.only = new Measurer(origin, zone);
     }
 
     /** Whether {@code sample} belongs to another series than the one begun. */
@@ -45,8 +44,16 @@ public final class SeriesBuilder {
             return;
         }
         int[] offsets = evenly(beginning.periodS()) ? null : Arrays.copyOf(offsetsS, size);
+        Measurer measurer = beginning.measurerOr(only);
         SeriesTaken series = new SeriesTaken(
-                origin, beginning.metric(), null, beginning.periodS(), offsets, Arrays.copyOf(values, size), zone, 0);
+                measurer.origin(),
+                beginning.metric(),
+                null,
+                beginning.periodS(),
+                offsets,
+                Arrays.copyOf(values, size),
+                measurer.zone(),
+                0);
         size = 0;
         first = null;
         last = null;

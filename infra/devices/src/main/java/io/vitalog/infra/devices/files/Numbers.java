@@ -1,10 +1,16 @@
 package io.vitalog.infra.devices.files;
 
 /** Numbers as exports write them. */
-final class Numbers {
+public final class Numbers {
     private Numbers() {}
 
-    static double parse(String name, String text) throws Malformed {
+    /**
+     * The number that {@code text} writes.
+     *
+     * @param name of the field, for the message
+     * @throws Malformed when it is none, or not finite
+     */
+    public static double parse(String name, String text) throws Malformed {
         int whole = small(text);
         if (whole >= 0) {
             return whole;

@@ -5,17 +5,23 @@ public enum Skip {
     NOT_GZIP("not-gzip", "the rest of a file cannot be unzipped"),
     NOT_CSV("not-csv", "a line whose quotes do not match"),
     NOT_JSON("not-json", "the rest of a file is no JSON"),
+    NOT_XML("not-xml", "the rest of a file is no XML, or asks for an entity"),
     MISSING_COLUMN("missing-column", "a file lacks a column, so none of its rows can be read"),
     WRONG_FIELD_COUNT("wrong-field-count", "a row has more or fewer fields than the header"),
     MISSING_FIELD("missing-field", "a required field is absent or blank"),
     MALFORMED_NUMBER("malformed-number", "a field should be a number"),
     MALFORMED_TIME("malformed-time", "a field should be a time or a date"),
+    NO_TIME("no-time", "nothing says when it was, at least not to the moment"),
+    STATISTIC("statistic", "an average, a least or a greatest of values, where a measured one is wanted"),
+    UNKNOWN_SCHEMA("unknown-schema", "an object that is none of the measures that are known"),
     MALFORMED_FIELD("malformed-field", "a field has another form than it should"),
     NO_SUCH_LOCAL_TIME("no-such-local-time", "a local time that a clock change leaves out"),
     NOT_MEASURED("not-measured", "a placeholder stands where nothing was measured"),
     OFF_SCALE("off-scale", "an answer of 0 on a scale that begins at 1: not answered"),
     UNKNOWN_STAGE("unknown-stage", "a stretch of sleep whose stage the device did not know"),
     UNKNOWN_UNIT("unknown-unit", "a value in a unit that is not known"),
+    OUT_OF_RANGE("out-of-range", "a value, a duration or a time that no fact may have"),
+    OUT_OF_ORDER("out-of-order", "an amount in an hour that was sent long before: the file has it far from its place"),
     NO_FOLDER("no-folder", "a participant of the overview without a folder");
 
     private final String code;

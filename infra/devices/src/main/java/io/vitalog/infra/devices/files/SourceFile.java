@@ -39,6 +39,14 @@ public record SourceFile(Path path, String label, long size) {
         }
     }
 
+    /** The file at {@code path}, or all files below it when it is a directory. */
+    public static List<SourceFile> at(Path path) throws IOException {
+        if (!Files.isRegularFile(path)) {
+            return under(path);
+        }
+        return List.of(new SourceFile(path, path.toFile().getName(), Files.size(path)));
+    }
+
     private static SourceFile of(Path directory, Path path) {
         String label = directory.relativize(path).toString().replace('\\', '/');
         return new SourceFile(path, label, path.toFile().length());

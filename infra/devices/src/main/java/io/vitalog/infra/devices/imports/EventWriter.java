@@ -3,9 +3,11 @@ package io.vitalog.infra.devices.imports;
 import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.intake.Intake;
 import io.vitalog.domain.readings.ReadingEvent.ReadingTaken;
+import io.vitalog.domain.users.UserEvent.UserRegistered;
 import io.vitalog.infra.devices.facts.EventSink;
 import io.vitalog.infra.devices.facts.Events;
 import io.vitalog.infra.devices.facts.Facts;
+import io.vitalog.infra.devices.facts.Measurer;
 import io.vitalog.infra.devices.facts.Sample;
 import io.vitalog.infra.devices.facts.SeriesBuilder;
 import io.vitalog.infra.devices.files.Skip;
@@ -16,6 +18,7 @@ import java.util.Set;
 /** Turns facts and samples into events. A user is registered before the first fact of theirs. */
 final class EventWriter implements Facts {
     private final Importer importer;
+    private final Measurer only;
     private final boolean single;
     private final EventSink sink;
     private final ImportLog log;
@@ -29,7 +32,8 @@ final class EventWriter implements Facts {
         this.sink = sink;
         this.log = log;
         this.events = new Events(importer.source());
-        this.series = new SeriesBuilder(importer.sampleOrigin(), importer.sampleZone());
+        this.only = new Measurer(importer.sampleOrigin(), importer.sampleZone());
+        this.series = new SeriesBuilder(only.origin(), only.zone());
     }
 
     @Override
@@ -63,21 +67,19 @@ final class EventWriter implements Facts {
     }
 
     private ReadingTaken reading(Sample sample) {
+        Measurer measurer = sample.measurerOr(only);
         return new ReadingTaken(
-                importer.sampleOrigin(),
-                sample.metric(),
-                sample.value(),
-                null,
-                sample.periodS(),
-                importer.sampleZone(),
-                0);
+                measurer.origin(), sample.metric(), sample.value(), null, sample.periodS(), measurer.zone(), 0);
     }
 
     /** An export does not say since when a profile holds: it holds for everything that Vitalog takes. */
     private void register(String userId) {
         if (users.add(userId)) {
-            log.userMet();
-            write(userId, Intake.EARLIEST, importer.registration(userId));
+            UserRegistered registration = importer.registration(userId);
+            if (registration != null) {
+                log.userMet();
+                write(userId, Intake.EARLIEST, registration);
+            }
         }
     }
 

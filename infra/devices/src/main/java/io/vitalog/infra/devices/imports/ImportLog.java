@@ -85,6 +85,11 @@ public final class ImportLog implements RowLog {
         notImported.merge(file.name(), new NotImported(1, count.rows), NotImported::plus);
     }
 
+    /** Counts a row of a kind that no mapper reads, by the kind's name; the rest of its file is imported. */
+    public void leaveOut(String kind) {
+        notImported.merge(kind, new NotImported(0, 1), NotImported::plus);
+    }
+
     void sampleMet() {
         samples++;
     }

@@ -12,23 +12,33 @@ import org.jspecify.annotations.Nullable;
  *     instant is part of its identity
  * @param single whether each sample travels alone instead of in a series
  * @param order in which the events go out
+ * @param user whose export it is, where the export itself does not say; null where it does
  */
-public record ImportOptions(Path directory, @Nullable ZoneId zone, boolean single, Order order) {
+public record ImportOptions(
+        Path directory,
+        @Nullable ZoneId zone,
+        boolean single,
+        Order order,
+        @Nullable String user) {
 
     /** Series, in the order of the files, the provider's default zone. */
     public static ImportOptions of(Path directory) {
-        return new ImportOptions(directory, null, false, Order.AS_READ);
+        return new ImportOptions(directory, null, false, Order.AS_READ, null);
     }
 
     public ImportOptions inZone(@Nullable ZoneId other) {
-        return new ImportOptions(directory, other, single, order);
+        return new ImportOptions(directory, other, single, order, user);
     }
 
     public ImportOptions asSingles(boolean alone) {
-        return new ImportOptions(directory, zone, alone, order);
+        return new ImportOptions(directory, zone, alone, order, user);
     }
 
     public ImportOptions ordered(Order other) {
-        return new ImportOptions(directory, zone, single, other);
+        return new ImportOptions(directory, zone, single, other, user);
+    }
+
+    public ImportOptions forUser(@Nullable String whose) {
+        return new ImportOptions(directory, zone, single, order, whose);
     }
 }

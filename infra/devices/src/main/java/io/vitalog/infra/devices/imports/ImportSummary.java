@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param users met
  * @param eventsByType by CloudEvents type
  * @param skipped rows and parts of rows that were left out, by cause
- * @param notImported known and unknown files that no mapper reads yet, by name
+ * @param notImported known and unknown files that no mapper reads yet, by name, and kinds of rows within other files
  * @param elapsed from the first file to the last acknowledgement
  */
 public record ImportSummary(
@@ -33,10 +33,16 @@ public record ImportSummary(
     /** How often a cause was met, and where first. */
     public record Skipped(long count, List<String> examples) {}
 
-    /** Files of one name, and their rows. */
+    /** Files of one name, and their rows; no files where it is a kind of rows. */
     public record NotImported(int files, long rows) {
         NotImported plus(NotImported other) {
             return new NotImported(files + other.files, rows + other.rows);
+        }
+
+        @Override
+        public String toString() {
+            String counted = String.format(Locale.ROOT, "%,d rows", rows);
+            return files == 0 ? counted : String.format(Locale.ROOT, "%,d files, ", files) + counted;
         }
     }
 
@@ -76,8 +82,7 @@ public record ImportSummary(
                     String.format(Locale.ROOT, "skipped %,10d  %s (%s)", what.count(), cause.code(), cause.meaning()));
             what.examples().forEach(example -> lines.add("                    " + example));
         });
-        notImported.forEach((name, what) -> lines.add(String.format(
-                Locale.ROOT, "not imported yet: %s (%,d files, %,d rows)", name, what.files(), what.rows())));
+        notImported.forEach((name, what) -> lines.add("not imported yet: " + name + " (" + what + ")"));
         return lines;
     }
 

@@ -13,10 +13,10 @@ public interface Importer {
     /** CloudEvents source of its events, such as {@code /import/fitbit}. */
     String source();
 
-    /** Who measured the samples. */
+    /** Who measured the samples that name nobody themselves. */
     String sampleOrigin();
 
-    /** The zone that samples state, or null. */
+    /** The zone that those samples state, or null. */
     @Nullable
     String sampleZone();
 
@@ -27,7 +27,8 @@ public interface Importer {
      */
     List<SourceFile> files() throws IOException;
 
-    /** What is known of a user when the first fact of theirs is met. */
+    /** What is known of a user when the first fact of theirs is met; null where facts are about no user. */
+    @Nullable
     UserRegistered registration(String userId);
 
     /** Reads {@code file} if it is known and reports it as not imported otherwise. */

@@ -6,6 +6,7 @@ import io.vitalog.infra.devices.check.PmdataCheck;
 import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.infra.local.lag.CaughtUp;
 import io.vitalog.infra.local.stack.Addresses;
+import io.vitalog.infra.local.stack.StackFailure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -56,6 +57,7 @@ public final class CheckCommand implements Callable<Integer> {
             case FITBIT ->
                 FitbitCheck.of(directory, (userId, date) -> api.get("/v1/users/" + userId + "/days/" + date));
             case PMDATA -> PmdataCheck.of(directory, zone, new ServedLists(api));
+            case APPLE_HEALTH, OMH, EXERCISES -> throw new StackFailure(kind + " states no totals to check against");
         };
     }
 

@@ -34,19 +34,22 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  vitalog import fitbit exports/fitbit --zone America/New_York",
-            "  vitalog import pmdata exports/pmdata"
+            "  vitalog import pmdata exports/pmdata",
+            "  vitalog import apple-health exports/apple_health_export --user ann",
+            "  vitalog import omh points.ndjson --user ann",
+            "  vitalog import exercises exercises.json.gz"
         })
 public final class ImportCommand implements Callable<Integer> {
     @Mixin
     private StackOptions options = new StackOptions();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "fitbit or pmdata.")
+    @Parameters(index = "0", paramLabel = "KIND", description = "fitbit, pmdata, apple-health, omh or exercises.")
     private ExportKind kind = ExportKind.FITBIT;
 
     @Parameters(
             index = "1",
-            paramLabel = "DIR",
-            description = "The directory of the export; .gz files are read as they lie.")
+            paramLabel = "PATH",
+            description = "The directory of the export, or its file; .gz files are read as they lie.")
     private Path directory = Path.of(".");
 
     @Option(
@@ -55,6 +58,12 @@ public final class ImportCommand implements Callable<Integer> {
             description =
                     "Time zone of local times without one (default: fitbit UTC, and so marked; pmdata Europe/Oslo).")
     private @Nullable ZoneId zone;
+
+    @Option(
+            names = "--user",
+            paramLabel = "USER",
+            description = "Whose export it is, where the export does not say (apple-health, omh).")
+    private @Nullable String user;
 
     @Option(names = "--single", description = "Send each sample as an event of its own instead of in series.")
     private boolean single;
@@ -74,8 +83,11 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Deployment deployment = options.running().deployment();
         PrintWriter out = options.out();
-        ImportOptions importing =
-                ImportOptions.of(directory).inZone(zone).asSingles(single).ordered(order());
+        ImportOptions importing = ImportOptions.of(directory)
+                .inZone(zone)
+                .asSingles(single)
+                .ordered(order())
+                .forUser(user);
         long documents = ReadModelSizes.documents(deployment);
         long start = System.nanoTime();
         ImportSummary summary = send(importing, deployment);
