@@ -1,6 +1,8 @@
 package io.vitalog.infra.devices.applehealth;
 
 import io.vitalog.domain.users.UserEvent.UserRegistered;
+import io.vitalog.infra.devices.applehealth.export.ExportXml;
+import io.vitalog.infra.devices.applehealth.export.XmlElement;
 import io.vitalog.infra.devices.facts.Facts;
 import io.vitalog.infra.devices.files.Malformed;
 import io.vitalog.infra.devices.files.SourceFile;

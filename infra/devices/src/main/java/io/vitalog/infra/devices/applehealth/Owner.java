@@ -1,5 +1,6 @@
 package io.vitalog.infra.devices.applehealth;
 
+import io.vitalog.infra.devices.applehealth.export.XmlElement;
 import io.vitalog.infra.devices.facts.Facts;
 import io.vitalog.infra.devices.facts.Measurer;
 import io.vitalog.infra.devices.facts.Token;

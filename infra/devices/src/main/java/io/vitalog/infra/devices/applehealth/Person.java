@@ -1,6 +1,7 @@
 package io.vitalog.infra.devices.applehealth;
 
 import io.vitalog.domain.users.Profile;
+import io.vitalog.infra.devices.applehealth.export.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /**

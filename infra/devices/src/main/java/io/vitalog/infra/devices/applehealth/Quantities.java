@@ -2,6 +2,8 @@ package io.vitalog.infra.devices.applehealth;
 
 import io.vitalog.domain.readings.ChunkKey;
 import io.vitalog.domain.readings.Metric;
+import io.vitalog.infra.devices.applehealth.export.AppleTime;
+import io.vitalog.infra.devices.applehealth.export.XmlElement;
 import io.vitalog.infra.devices.facts.Measurer;
 import io.vitalog.infra.devices.facts.Sample;
 import io.vitalog.infra.devices.files.Malformed;

@@ -4,6 +4,8 @@ import io.vitalog.domain.facts.FirstBroken;
 import io.vitalog.domain.facts.Violation;
 import io.vitalog.domain.sleep.SleepEvent.SleepRecorded;
 import io.vitalog.infra.devices.applehealth.Night.Stretch;
+import io.vitalog.infra.devices.applehealth.export.AppleTime;
+import io.vitalog.infra.devices.applehealth.export.XmlElement;
 import io.vitalog.infra.devices.files.Malformed;
 import io.vitalog.infra.devices.files.Skip;
 import java.util.ArrayList;

@@ -3,6 +3,8 @@ package io.vitalog.infra.devices.applehealth;
 import io.vitalog.domain.activities.ActivityEvent.ActivityRecorded;
 import io.vitalog.domain.facts.FirstBroken;
 import io.vitalog.domain.facts.Violation;
+import io.vitalog.infra.devices.applehealth.export.AppleTime;
+import io.vitalog.infra.devices.applehealth.export.XmlElement;
 import io.vitalog.infra.devices.files.Malformed;
 import io.vitalog.infra.devices.files.Numbers;
 import io.vitalog.infra.devices.files.Skip;

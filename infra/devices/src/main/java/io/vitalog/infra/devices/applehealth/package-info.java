@@ -6,8 +6,8 @@
  * beside it too; routes and electrocardiograms.
  *
  * <p>Enters: {@code export.xml}. Leaves: facts whose origin is the name of the device or app that measured. This room
- * must not know what becomes of them. It never resolves an entity and never holds more of the file than one element,
- * some thousand hours of minutes and the stretches of sleep.
+ * must not know what becomes of them. It never holds more of the file than one element, some thousand hours of minutes
+ * and the stretches of sleep.
  */
 @NullMarked
 package io.vitalog.infra.devices.applehealth;

@@ -1,4 +1,4 @@
-package io.vitalog.infra.devices.applehealth;
+package io.vitalog.infra.devices.applehealth.export;
 
 import io.vitalog.infra.devices.files.Malformed;
 import io.vitalog.infra.devices.files.Skip;
@@ -20,7 +20,7 @@ import javax.xml.stream.XMLStreamReader;
  * passed over unread: nothing that it declares, defaults and entities alike, has any effect, and where the text refers
  * to an entity the rest of the file is left.
  */
-final class ExportXml {
+public final class ExportXml {
     private static final String ROOT = "HealthData";
     private static final String KEPT_PART = "WorkoutStatistics";
     private static final int MOST_PARTS = 100;
@@ -31,12 +31,12 @@ final class ExportXml {
     private ExportXml() {}
 
     /** What becomes of an element. */
-    interface Mapper {
+    public interface Mapper {
         void map(XmlElement element) throws Malformed;
     }
 
     /** Reads {@code file} to its end, or to where it stops being XML; leaves a file with another root. */
-    static void read(SourceFile file, Mapper mapper, ImportLog log) throws IOException {
+    public static void read(SourceFile file, Mapper mapper, ImportLog log) throws IOException {
         log.entered(file, "line");
         try (InputStream content = new BufferedInputStream(file.open(log), BUFFER_BYTES)) {
             XMLStreamReader xml = READERS.createXMLStreamReader(content);

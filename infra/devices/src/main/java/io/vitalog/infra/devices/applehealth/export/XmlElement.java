@@ -1,4 +1,4 @@
-package io.vitalog.infra.devices.applehealth;
+package io.vitalog.infra.devices.applehealth.export;
 
 import io.vitalog.infra.devices.files.Malformed;
 import io.vitalog.infra.devices.files.Numbers;
@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** An element of an export: its attributes, and those of the parts that a mapper may ask for. */
-final class XmlElement {
+public final class XmlElement {
     private final String name;
     private final String[] names;
     private final String[] values;
@@ -40,17 +40,16 @@ final class XmlElement {
         parts.add(part);
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    List<XmlElement> parts() {
+    public List<XmlElement> parts() {
         return parts;
     }
 
     /** The attribute, or null when it is absent or blank. */
-    @Nullable
-    String find(String attribute) {
+    public @Nullable String find(String attribute) {
         for (int i = 0; i < names.length; i++) {
             if (names[i].equals(attribute)) {
                 return values[i].isBlank() ? null : values[i];
@@ -59,7 +58,7 @@ final class XmlElement {
         return null;
     }
 
-    String text(String attribute) throws Malformed {
+    public String text(String attribute) throws Malformed {
         String text = find(attribute);
         if (text == null) {
             throw new Malformed(Skip.MISSING_FIELD, attribute + " is missing");
@@ -67,7 +66,7 @@ final class XmlElement {
         return text;
     }
 
-    double number(String attribute) throws Malformed {
+    public double number(String attribute) throws Malformed {
         return Numbers.parse(attribute, text(attribute));
     }
 }

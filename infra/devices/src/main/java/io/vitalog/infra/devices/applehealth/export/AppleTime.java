@@ -1,4 +1,4 @@
-package io.vitalog.infra.devices.applehealth;
+package io.vitalog.infra.devices.applehealth.export;
 
 import io.vitalog.domain.intake.Intake;
 import io.vitalog.infra.devices.files.Malformed;
@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
  * A time as exports write it: {@code 2016-04-02 10:40:38 +0100}. Read by hand, because there are two in each of
  * millions of records.
  */
-record AppleTime(long epochSecond, ZoneOffset offset) {
+public record AppleTime(long epochSecond, ZoneOffset offset) {
     private static final int LENGTH = 25;
 
     /**
@@ -20,7 +20,7 @@ record AppleTime(long epochSecond, ZoneOffset offset) {
      *
      * @throws Malformed when it is none, or lies before anybody measured for Vitalog
      */
-    static AppleTime of(XmlElement element, String attribute) throws Malformed {
+    public static AppleTime of(XmlElement element, String attribute) throws Malformed {
         String text = element.text(attribute);
         AppleTime time = read(attribute, text);
         if (time.epochSecond < Intake.EARLIEST.getEpochSecond()) {
@@ -29,7 +29,7 @@ record AppleTime(long epochSecond, ZoneOffset offset) {
         return time;
     }
 
-    Instant instant() {
+    public Instant instant() {
         return Instant.ofEpochSecond(epochSecond);
     }
 
