@@ -21,7 +21,7 @@ record Person(@Nullable Integer birthYear, @Nullable String sex) {
     }
 
     Profile profile(@Nullable String zone) {
-        return new Profile(zone, birthYear, null, sex, null, null, null, null, null, null, null, null);
+        return new Profile(zone, birthYear, null, sex, null, null, null, null, null, null, null, null, null);
     }
 
     private static @Nullable Integer birthYear(@Nullable String date) {
