@@ -39,6 +39,13 @@ public record SourceFile(Path path, String label, long size) {
         }
     }
 
+    /** The file {@code path} alone, or all files below the directory {@code path}. */
+    public static List<SourceFile> at(Path path) throws IOException {
+        return Files.isRegularFile(path)
+                ? List.of(new SourceFile(path, path.getFileName().toString(), Files.size(path)))
+                : under(path);
+    }
+
     private static SourceFile of(Path directory, Path path) {
         String label = directory.relativize(path).toString().replace('\\', '/');
         return new SourceFile(path, label, path.toFile().length());

@@ -12,23 +12,35 @@ import org.jspecify.annotations.Nullable;
  *     instant is part of its identity
  * @param single whether each sample travels alone instead of in a series
  * @param order in which the events go out
+ * @param user whose the files are, where an export does not say it
+ * @param origin who recorded what a file does not say it of
  */
-public record ImportOptions(Path directory, @Nullable ZoneId zone, boolean single, Order order) {
+public record ImportOptions(
+        Path directory,
+        @Nullable ZoneId zone,
+        boolean single,
+        Order order,
+        @Nullable String user,
+        @Nullable String origin) {
 
     /** Series, in the order of the files, the provider's default zone. */
     public static ImportOptions of(Path directory) {
-        return new ImportOptions(directory, null, false, Order.AS_READ);
+        return new ImportOptions(directory, null, false, Order.AS_READ, null, null);
     }
 
     public ImportOptions inZone(@Nullable ZoneId other) {
-        return new ImportOptions(directory, other, single, order);
+        return new ImportOptions(directory, other, single, order, user, origin);
     }
 
     public ImportOptions asSingles(boolean alone) {
-        return new ImportOptions(directory, zone, alone, order);
+        return new ImportOptions(directory, zone, alone, order, user, origin);
     }
 
     public ImportOptions ordered(Order other) {
-        return new ImportOptions(directory, zone, single, other);
+        return new ImportOptions(directory, zone, single, other, user, origin);
+    }
+
+    public ImportOptions of(@Nullable String whom, @Nullable String device) {
+        return new ImportOptions(directory, zone, single, order, whom, device);
     }
 }

@@ -6,6 +6,7 @@ import io.vitalog.infra.devices.check.PmdataCheck;
 import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.infra.local.lag.CaughtUp;
 import io.vitalog.infra.local.stack.Addresses;
+import io.vitalog.infra.local.stack.StackFailure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -41,6 +42,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (kind == ExportKind.FILES) {
+            throw new StackFailure("check compares fitbit and pmdata; files hold no totals of days to compare with");
+        }
         Addresses stack = options.running();
         CaughtUp.await(stack.deployment());
         PrintWriter out = options.out();
@@ -56,6 +60,7 @@ public final class CheckCommand implements Callable<Integer> {
             case FITBIT ->
                 FitbitCheck.of(directory, (userId, date) -> api.get("/v1/users/" + userId + "/days/" + date));
             case PMDATA -> PmdataCheck.of(directory, zone, new ServedLists(api));
+            case FILES -> throw new IllegalStateException("refused before");
         };
     }
 

@@ -34,27 +34,42 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  vitalog import fitbit exports/fitbit --zone America/New_York",
-            "  vitalog import pmdata exports/pmdata"
+            "  vitalog import pmdata exports/pmdata",
+            "  vitalog import files rides --user ann",
+            "  vitalog import files run.fit.gz --user ann --origin watch"
         })
 public final class ImportCommand implements Callable<Integer> {
     @Mixin
     private StackOptions options = new StackOptions();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "fitbit or pmdata.")
+    @Parameters(index = "0", paramLabel = "KIND", description = "fitbit, pmdata or files (FIT, TCX and GPX).")
     private ExportKind kind = ExportKind.FITBIT;
 
     @Parameters(
             index = "1",
-            paramLabel = "DIR",
-            description = "The directory of the export; .gz files are read as they lie.")
+            paramLabel = "PATH",
+            description = "The directory of the export, of files also one file; .gz files are read as they lie.")
     private Path directory = Path.of(".");
 
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
             description =
-                    "Time zone of local times without one (default: fitbit UTC, and so marked; pmdata Europe/Oslo).")
+                    "Time zone of local times without one (default: fitbit UTC, and so marked; pmdata Europe/Oslo; files"
+                            + " what the file tells).")
     private @Nullable ZoneId zone;
+
+    @Option(
+            names = "--user",
+            paramLabel = "ID",
+            description = "Whose the files are; needed for files, and for them alone.")
+    private @Nullable String user;
+
+    @Option(
+            names = "--origin",
+            paramLabel = "NAME",
+            description = "Who recorded the files that name no device (default: files).")
+    private @Nullable String origin;
 
     @Option(names = "--single", description = "Send each sample as an event of its own instead of in series.")
     private boolean single;
@@ -72,10 +87,14 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        kind.requireOwner(user, origin);
         Deployment deployment = options.running().deployment();
         PrintWriter out = options.out();
-        ImportOptions importing =
-                ImportOptions.of(directory).inZone(zone).asSingles(single).ordered(order());
+        ImportOptions importing = ImportOptions.of(directory)
+                .inZone(zone)
+                .asSingles(single)
+                .ordered(order())
+                .of(user, origin);
         long documents = ReadModelSizes.documents(deployment);
         long start = System.nanoTime();
         ImportSummary summary = send(importing, deployment);
