@@ -1,8 +1,10 @@
 package io.vitalog.infra.devices.devicefiles;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -28,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -249,6 +252,40 @@ class DeviceFilesImporterTest {
     }
 
     @Test
+    void readsATrackWhoseNameIsInAWrongEncoding() throws IOException {
+        String track = "<trk><name>Løp</name><trkseg><trkpt lat='1' lon='1'><time>2026-03-14T07:00:00Z</time>"
+                + "</trkpt></trkseg></trk>";
+        write("wrong.gpx", ("<?xml version='1.0' encoding='UTF-8'?>" + gpx(track)).getBytes(ISO_8859_1));
+        write("right.gpx", ("<?xml version='1.0' encoding='ISO-8859-1'?>" + gpx(track)).getBytes(ISO_8859_1));
+
+        ImportSummary summary = run();
+
+        assertThat(summary.skipped()).isEmpty();
+        assertThat(collected.facts(ActivityRecorded.class))
+                .extracting(ActivityRecorded::title)
+                .containsExactly("Løp", "L�p");
+    }
+
+    @Test
+    void readsNoMoreOfAFileThanARecordingHas() throws IOException {
+        byte[] names = IntStream.range(0, 2_000)
+                .mapToObj(name -> "<n" + name + "/>")
+                .collect(joining())
+                .getBytes(UTF_8);
+        write("names.gpx", gpx(new String(names, UTF_8)).getBytes(UTF_8));
+        write("deep.gpx", gpx("<a>".repeat(200)).getBytes(UTF_8));
+        byte[] ride = ride().bytes();
+        Arrays.fill(ride, 4, 8, (byte) 0x7F);
+        write("zeros.fit.gz", gzipped(Arrays.copyOf(ride, 40 * 1024 * 1024)));
+
+        ImportSummary summary = run();
+
+        assertThat(summary.skipped(Skip.NOT_XML).count()).isEqualTo(2);
+        assertThat(summary.skipped(Skip.TOO_LARGE).count()).isEqualTo(1);
+        assertThat(collected.facts(ActivityRecorded.class)).hasSize(1);
+    }
+
+    @Test
     void readsNothingOutsideOfAnXmlFile() throws IOException {
         Path secret = directory.resolve("secret");
         Files.writeString(secret, "2026-03-14T07:00:00Z");
@@ -270,7 +307,8 @@ class DeviceFilesImporterTest {
                  <Lap StartTime="%s"><TotalTimeSeconds>60</TotalTimeSeconds><DistanceMeters>200</DistanceMeters>
                   <Calories>9</Calories><AverageHeartRateBpm><Value>120</Value></AverageHeartRateBpm>
                   <Track><Trackpoint><Time>%s</Time><HeartRateBpm><Value>130</Value></HeartRateBpm></Trackpoint></Track>
-                 </Lap><Creator><Name>Forerunner</Name><UnitId>7</UnitId><ProductID>1250</ProductID></Creator></Activity>
+                 </Lap><Creator><Name>Forerunner</Name><UnitId>7</UnitId><ProductID>1250</ProductID></Creator>
+                </Activity>
                 """;
         String first = "2026-03-14T07:00:00.000Z";
         String second = "2026-03-14T07:05:00.000Z";

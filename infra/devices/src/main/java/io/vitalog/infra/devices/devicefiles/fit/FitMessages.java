@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gathers the messages of a file. A file id begins a recording; parts of a chain without one, such as those that a heart
- * rate strap adds, belong to the recording before them.
+ * Gathers the messages of a file. A file id begins a recording; parts of a chain without one, such as those that a
+ * heart rate strap adds, belong to the recording before them.
  */
 final class FitMessages implements MesgListener {
     private final Faults faults;

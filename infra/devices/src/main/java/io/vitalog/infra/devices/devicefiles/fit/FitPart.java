@@ -8,8 +8,8 @@ import io.vitalog.infra.devices.files.Skip;
 import java.io.ByteArrayInputStream;
 
 /**
- * A header, messages and a checksum. The header is read here and only the messages are left to the SDK: it gives up on a
- * whole file for a checksum, and carries what it learned of one part into the next.
+ * A header, messages and a checksum. The header is read here and only the messages are left to the SDK: it gives up on
+ * a whole file for a checksum, and carries what it learned of one part into the next.
  */
 final class FitPart {
     private static final int HEADER_BYTES = 12;

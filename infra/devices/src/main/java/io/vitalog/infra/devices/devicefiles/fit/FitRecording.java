@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class FitRecording {
     private static final double DEGREES_A_SEMICIRCLE = 180.0 / (1L << 31);
 
+    /** Many times the legs of any race: a damaged file may repeat a session without end. */
+    private static final int MOST_SESSIONS = 100;
+
     private final List<FitSession> sessions = new ArrayList<>();
     private final Track track = new Track();
     private final HeartRates heartRates = new HeartRates();
@@ -38,7 +41,9 @@ final class FitRecording {
     }
 
     void session(Mesg message) {
-        sessions.add(FitSession.of(message));
+        if (sessions.size() < MOST_SESSIONS) {
+            sessions.add(FitSession.of(message));
+        }
     }
 
     void sport(Mesg message) {
@@ -64,7 +69,7 @@ final class FitRecording {
                 FitField.number(message, RecordMesg.DistanceFieldNum)));
     }
 
-    /** The device's clock on the wall beside its clock in UTC; a device that does not know the former writes nonsense. */
+    /** The clock on the wall beside the one in UTC; a device that does not know the former writes nonsense. */
     void activity(Mesg message) {
         Long local = FitField.whole(message, ActivityMesg.LocalTimestampFieldNum);
         Long utc = FitField.whole(message, FitField.TIMESTAMP);
@@ -79,6 +84,20 @@ final class FitRecording {
             return null;
         }
         heartRates.fillFrom(strap.heartRates());
+        List<RecordedActivity> activities = sessions.isEmpty() ? ofRecords() : ofSessions(faults);
+        if (!activities.isEmpty()) {
+            return new Recording(device, zone, activities, heartRates);
+        }
+        if (type != null) {
+            faults.found(Skip.NO_ACTIVITY, "no session and no record with a time");
+        }
+        return null;
+    }
+
+    private List<RecordedActivity> ofSessions(Faults faults) {
+        if (sessions.size() == MOST_SESSIONS) {
+            faults.found(Skip.TOO_LARGE, "sessions after the first " + MOST_SESSIONS);
+        }
         List<RecordedActivity> activities = new ArrayList<>();
         for (FitSession session : sessions) {
             RecordedActivity activity = session.activity(sessions.size() == 1 ? track : new Track());
@@ -88,34 +107,26 @@ final class FitRecording {
                 activities.add(activity);
             }
         }
-        if (sessions.isEmpty()) {
-            ofRecords(activities);
-        }
-        if (activities.isEmpty()) {
-            if (type != null) {
-                faults.found(Skip.NO_ACTIVITY, "no session and no record with a time");
-            }
-            return null;
-        }
-        return new Recording(device, zone, activities, heartRates);
+        return activities;
     }
 
-    private void ofRecords(List<RecordedActivity> activities) {
+    private List<RecordedActivity> ofRecords() {
         Instant first = track.first();
         Instant last = track.last();
-        if (first != null && last != null) {
-            activities.add(new RecordedActivity(
-                    first,
-                    sport == null ? FitSession.UNTOLD_SPORT : sport,
-                    null,
-                    Duration.between(first, last).toSeconds(),
-                    null,
-                    track.distanceM(),
-                    null,
-                    null,
-                    null,
-                    track.elevationGainM()));
+        if (first == null || last == null) {
+            return List.of();
         }
+        return List.of(new RecordedActivity(
+                first,
+                sport == null ? FitSession.UNTOLD_SPORT : sport,
+                null,
+                Duration.between(first, last).toSeconds(),
+                null,
+                track.distanceM(),
+                null,
+                null,
+                null,
+                track.elevationGainM()));
     }
 
     private static @Nullable Double degrees(@Nullable Long semicircles) {

@@ -1,5 +1,6 @@
 /**
- * Garmin's Flexible and Interoperable Data Transfer (FIT) files, as most sports watches and cycling computers write them.
+ * Garmin's Flexible and Interoperable Data Transfer (FIT) files, as sports watches and cycling computers write
+ * them.
  *
  * <p>Enters: bytes. Leaves: recordings, and what is wrong with the bytes. Only this room knows Garmin's SDK.
  */

@@ -2,9 +2,10 @@ package io.vitalog.infra.devices.devicefiles.xml;
 
 import io.vitalog.infra.devices.devicefiles.recordings.Faults;
 import io.vitalog.infra.devices.files.Skip;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through a document one element at a time. Prefixes of names are left out: many files misuse them. */
 final class Elements {
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 50;
+
+    /** The JDK's reader remembers every name; a file of a thousand is not one that a device wrote. */
+    private static final int MOST_NAMES = 1_000;
+
     private static final int LONGEST_TEXT = 1_000;
 
     /** Hears of elements in their order. */
@@ -21,7 +26,7 @@ final class Elements {
         /** An element begins below {@code parent}. */
         void begins(String name, String parent, Attributes attributes);
 
-        /** An element ends; {@code text} is what stood directly in it, without blanks at its ends, cut when it is long. */
+        /** An element ends; {@code text} stood directly in it: without blanks at its ends, cut when it is long. */
         void ends(String name, String parent, String text);
     }
 
@@ -34,6 +39,7 @@ final class Elements {
     private final XMLStreamReader reader;
     private final Listener listener;
     private final Deque<String> path = new ArrayDeque<>();
+    private final Set<String> names = new HashSet<>();
     private final StringBuilder text = new StringBuilder();
 
     private Elements(XMLStreamReader reader, Listener listener) {
@@ -43,14 +49,8 @@ final class Elements {
 
     /** Tells {@code listener} every element up to the first fault. */
     static void walk(byte[] content, Listener listener, Faults faults) {
-        int from = 0;
-        // Strava writes blanks before the declaration, where XML allows none.
-        while (from < content.length && Character.isWhitespace(content[from])) {
-            from++;
-        }
-        ByteArrayInputStream bytes = new ByteArrayInputStream(content, from, content.length - from);
         try {
-            new Elements(hardened().createXMLStreamReader(bytes), listener).walk();
+            new Elements(hardened().createXMLStreamReader(Characters.of(content)), listener).walk();
         } catch (XMLStreamException malformed) {
             faults.found(Skip.NOT_XML, place(malformed) + reason(malformed));
         }
@@ -97,8 +97,12 @@ final class Elements {
 
     private void begin() throws XMLStreamException {
         String name = local(reader.getLocalName());
-        if (path.size() >= DEEPEST) {
-            throw new XMLStreamException("elements nested too deeply", reader.getLocation());
+        names.add(name);
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            names.add(reader.getAttributeLocalName(i));
+        }
+        if (path.size() >= DEEPEST || names.size() > MOST_NAMES) {
+            throw new XMLStreamException("elements nested too deeply, or too many names", reader.getLocation());
         }
         listener.begins(name, parent(), wanted -> reader.getAttributeValue(null, wanted));
         path.push(name);

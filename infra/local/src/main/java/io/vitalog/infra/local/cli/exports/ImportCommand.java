@@ -55,8 +55,8 @@ public final class ImportCommand implements Callable<Integer> {
             names = "--zone",
             paramLabel = "ZONE",
             description =
-                    "Time zone of local times without one (default: fitbit UTC, and so marked; pmdata Europe/Oslo; files"
-                            + " what the file tells).")
+                    "Time zone of local times without one (default: fitbit UTC, and so marked; pmdata Europe/Oslo;"
+                            + " files what the file tells).")
     private @Nullable ZoneId zone;
 
     @Option(
