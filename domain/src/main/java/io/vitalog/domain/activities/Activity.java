@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param activityId the fact id
  * @param source who recorded it
  * @param endTime start plus elapsed seconds
+ * @param partOf what the legs of one multisport activity have in common
  */
 public record Activity(
         String activityId,
@@ -32,6 +33,7 @@ public record Activity(
         @Nullable List<ActivityEvent.Zone> heartRateZones,
         @Nullable Boolean autoDetected,
         @Nullable String device,
+        @Nullable String partOf,
         @Nullable String zone,
         long revision) {
 
@@ -55,6 +57,7 @@ public record Activity(
                 fact.heartRateZones(),
                 fact.autoDetected(),
                 fact.device(),
+                fact.partOf(),
                 fact.zone(),
                 fact.revision());
     }

@@ -27,6 +27,7 @@ public sealed interface ActivityEvent extends Fact {
      * @param activeS without pauses
      * @param autoDetected whether the device guessed it, rather than the user starting it
      * @param device what recorded it
+     * @param partOf the key of the multisport activity that this is a leg of; that one is no fact of its own
      */
     record ActivityRecorded(
             @Required String origin,
@@ -44,6 +45,7 @@ public sealed interface ActivityEvent extends Fact {
             @Nullable List<Zone> heartRateZones,
             @Nullable Boolean autoDetected,
             @Nullable String device,
+            @Nullable String partOf,
             @Nullable String zone,
             @ZeroWhenAbsent long revision)
             implements ActivityEvent {
@@ -63,6 +65,7 @@ public sealed interface ActivityEvent extends Fact {
                     .between("heartRateMaxBpm", heartRateMaxBpm, 20, 300)
                     .between("elevationGainM", elevationGainM, 0, 30_000)
                     .text("device", device, 128)
+                    .key("partOf", partOf)
                     .each("heartRateZones", heartRateZones, 16, Zone::check);
         }
     }

@@ -2,6 +2,7 @@ package io.vitalog.domain.golden;
 
 import static io.vitalog.domain.golden.Example.full;
 import static io.vitalog.domain.golden.Example.minimal;
+import static io.vitalog.domain.golden.Example.particular;
 
 import io.vitalog.domain.activities.ActivityEvent.ActivityRecorded;
 import io.vitalog.domain.activities.ActivityEvent.ActivityRetracted;
@@ -44,6 +45,7 @@ final class MeasuredExamples {
                         zones,
                         true,
                         "Watch 7",
+                        null,
                         "+01:00",
                         1)),
                 minimal(new ActivityRecorded(
@@ -63,7 +65,29 @@ final class MeasuredExamples {
                         null,
                         null,
                         null,
+                        null,
                         0)),
+                particular(
+                        "leg",
+                        new ActivityRecorded(
+                                "watch-7",
+                                "2026-03-14T06:30:00Z/leg-2",
+                                "transition",
+                                null,
+                                170.25,
+                                170.25,
+                                141.5,
+                                6.0,
+                                null,
+                                176.0,
+                                184.0,
+                                null,
+                                null,
+                                null,
+                                "Watch 7",
+                                "2026-03-14T05:57:00Z/multisport",
+                                "+01:00",
+                                0)),
                 full(new ActivityRetracted("watch-7", "log-20260314-1", 2)),
                 minimal(new ActivityRetracted("watch-7", "log-20260314-2", 0)));
     }

@@ -66,6 +66,6 @@ class ActivitiesProjectionTest {
     private static ActivityRecorded recorded(long revision) {
         return new ActivityRecorded(
                 "fitbit", "log-1", "run", null, 1800.5, null, 5000.0, null, 4321, null, null, null, null, null, null,
-                null, revision);
+                null, null, revision);
     }
 }

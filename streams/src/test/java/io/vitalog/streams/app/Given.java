@@ -98,6 +98,7 @@ public final class Given {
                         null,
                         null,
                         null,
+                        null,
                         0));
     }
 

@@ -82,6 +82,7 @@ public final class Merge {
                 stated(members, Activity::heartRateZones),
                 best.autoDetected(),
                 stated(members, Activity::device),
+                stated(members, Activity::partOf),
                 stated(members, Activity::zone),
                 members.stream().mapToLong(Activity::revision).max().orElseThrow());
         return new MergedActivity(whole, List.copyOf(members), figures.shares(), RULE);

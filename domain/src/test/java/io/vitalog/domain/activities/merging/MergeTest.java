@@ -199,6 +199,7 @@ class MergeTest {
                 null,
                 null,
                 null,
+                null,
                 0);
     }
 }

@@ -29,6 +29,13 @@ public final class RealData {
         throw new AssertionError("an assumption that does not hold ends the test");
     }
 
+    /** The files of a directory, in order. */
+    public static List<Path> files(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
     /** The lines below the header of all CSV files whose names begin so. */
     public static List<String> rows(String export, String prefix) throws IOException {
         try (Stream<Path> files = Files.walk(directory(export))) {

@@ -51,6 +51,7 @@ final class Facts {
                         null,
                         null,
                         null,
+                        null,
                         revision));
     }
 

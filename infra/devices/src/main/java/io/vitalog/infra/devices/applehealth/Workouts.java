@@ -44,6 +44,7 @@ final class Workouts {
                 null,
                 null,
                 workout.find("sourceName"),
+                null,
                 owner.zone(start.offset()),
                 0);
         Optional<Violation> broken = FirstBroken.of(recorded);

@@ -108,6 +108,7 @@ final class Moments {
                 null,
                 false,
                 person.device(),
+                null,
                 person.zone().getId(),
                 0);
     }

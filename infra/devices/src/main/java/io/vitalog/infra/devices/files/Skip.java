@@ -22,7 +22,14 @@ public enum Skip {
     UNKNOWN_UNIT("unknown-unit", "a value in a unit that is not known"),
     OUT_OF_RANGE("out-of-range", "a value, a duration or a time that no fact may have"),
     OUT_OF_ORDER("out-of-order", "an amount in an hour that was sent long before: the file has it far from its place"),
-    NO_FOLDER("no-folder", "a participant of the overview without a folder");
+    NO_FOLDER("no-folder", "a participant of the overview without a folder"),
+    UNKNOWN_FORMAT("unknown-format", "a file whose content no importer knows"),
+    TOO_LARGE("too-large", "a file is larger than any recording; the rest of it is not read"),
+    CUT_OFF("cut-off", "the rest of a file is missing or damaged; what was whole is taken"),
+    BAD_CHECKSUM("bad-checksum", "a file is not as the device wrote it; what can be read is taken"),
+    NO_ACTIVITY("no-activity", "a file in which nobody recorded an activity with times"),
+    IMPOSSIBLE_TIME("impossible-time", "an activity before 2000 or in the future: the clock was never set"),
+    IMPOSSIBLE_VALUE("impossible-value", "a figure that no activity has");
 
     private final String code;
     private final String meaning;

@@ -3,6 +3,7 @@ package io.vitalog.infra.devices.imports;
 import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.intake.Intake;
 import io.vitalog.domain.readings.ReadingEvent.ReadingTaken;
+import io.vitalog.domain.readings.ReadingEvent.SeriesTaken;
 import io.vitalog.domain.users.UserEvent.UserRegistered;
 import io.vitalog.infra.devices.facts.EventSink;
 import io.vitalog.infra.devices.facts.Events;
@@ -39,7 +40,11 @@ final class EventWriter implements Facts {
     @Override
     public void fact(String userId, Instant time, Fact fact) {
         register(userId);
-        write(userId, time, fact);
+        if (fact instanceof SeriesTaken series) {
+            series(userId, time, series);
+        } else {
+            write(userId, time, fact);
+        }
     }
 
     @Override
@@ -59,6 +64,27 @@ final class EventWriter implements Facts {
     @Override
     public void leftOut(Skip cause, String what) {
         log.skipped(cause, what);
+    }
+
+    /** A series that a mapper gathered itself, because its origin is not the one of the importer's samples. */
+    private void series(String userId, Instant time, SeriesTaken series) {
+        for (int i = 0; i < series.size(); i++) {
+            log.sampleMet();
+            if (single) {
+                ReadingTaken reading = new ReadingTaken(
+                        series.origin(),
+                        series.metric(),
+                        series.value(i),
+                        null,
+                        series.periodS(),
+                        series.zone(),
+                        series.revision());
+                write(userId, time.plusSeconds(series.offsetS(i)), reading);
+            }
+        }
+        if (!single) {
+            write(userId, time, series);
+        }
     }
 
     /** Writes the series that was begun. */

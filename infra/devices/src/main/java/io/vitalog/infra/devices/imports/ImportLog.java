@@ -27,6 +27,7 @@ public final class ImportLog implements RowLog {
     private final Map<String, NotImported> notImported = new TreeMap<>();
     private final Map<String, Long> eventsByType = new TreeMap<>();
     private long bytesRead;
+    private long files;
     private long rows;
     private long samples;
     private long events;
@@ -48,6 +49,7 @@ public final class ImportLog implements RowLog {
 
     @Override
     public void entered(SourceFile file, String unit) {
+        files++;
         place = file.label();
         rowUnit = unit;
         row = 0;
@@ -81,6 +83,7 @@ public final class ImportLog implements RowLog {
         } else {
             CsvRows.read(file, _ -> _ -> {}, count);
         }
+        files++;
         bytesRead += file.size();
         notImported.merge(file.name(), new NotImported(1, count.rows), NotImported::plus);
     }
@@ -109,6 +112,7 @@ public final class ImportLog implements RowLog {
 
     ImportSummary summary(Duration elapsed) {
         return new ImportSummary(
+                files,
                 rows,
                 samples,
                 events,

@@ -12,33 +12,39 @@ import org.jspecify.annotations.Nullable;
  *     instant is part of its identity
  * @param single whether each sample travels alone instead of in a series
  * @param order in which the events go out
- * @param user whose export it is, where the export itself does not say; null where it does
+ * @param user whose the files are, where an export does not say it
+ * @param origin who recorded what a file does not say it of
  */
 public record ImportOptions(
         Path directory,
         @Nullable ZoneId zone,
         boolean single,
         Order order,
-        @Nullable String user) {
+        @Nullable String user,
+        @Nullable String origin) {
 
     /** Series, in the order of the files, the provider's default zone. */
     public static ImportOptions of(Path directory) {
-        return new ImportOptions(directory, null, false, Order.AS_READ, null);
+        return new ImportOptions(directory, null, false, Order.AS_READ, null, null);
     }
 
     public ImportOptions inZone(@Nullable ZoneId other) {
-        return new ImportOptions(directory, other, single, order, user);
+        return new ImportOptions(directory, other, single, order, user, origin);
     }
 
     public ImportOptions asSingles(boolean alone) {
-        return new ImportOptions(directory, zone, alone, order, user);
+        return new ImportOptions(directory, zone, alone, order, user, origin);
     }
 
     public ImportOptions ordered(Order other) {
-        return new ImportOptions(directory, zone, single, other, user);
+        return new ImportOptions(directory, zone, single, other, user, origin);
     }
 
     public ImportOptions forUser(@Nullable String whose) {
-        return new ImportOptions(directory, zone, single, order, whose);
+        return new ImportOptions(directory, zone, single, order, whose, origin);
+    }
+
+    public ImportOptions recordedBy(@Nullable String device) {
+        return new ImportOptions(directory, zone, single, order, user, device);
     }
 }

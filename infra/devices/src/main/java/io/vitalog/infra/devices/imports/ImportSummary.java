@@ -11,7 +11,8 @@ import java.util.TreeMap;
 /**
  * What an import did.
  *
- * @param rows of the imported files
+ * @param files that were read, imported or not
+ * @param rows of the imported files; of activity files, recordings
  * @param samples measured values among them
  * @param events sent and acknowledged
  * @param users met
@@ -21,6 +22,7 @@ import java.util.TreeMap;
  * @param elapsed from the first file to the last acknowledgement
  */
 public record ImportSummary(
+        long files,
         long rows,
         long samples,
         long events,
@@ -66,7 +68,8 @@ public record ImportSummary(
     /** The summary as text, a line an entry. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(String.format(Locale.ROOT, "read    %,d rows with %,d samples of %,d users", rows, samples, users));
+        lines.add(String.format(
+                Locale.ROOT, "read    %,d files: %,d rows with %,d samples of %,d users", files, rows, samples, users));
         lines.add(String.format(
                 Locale.ROOT,
                 "sent    %,d events in %.1f s: %,.0f rows/s, %,.0f samples/s, %,.0f events/s",

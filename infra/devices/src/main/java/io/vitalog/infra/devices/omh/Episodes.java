@@ -66,6 +66,7 @@ final class Episodes {
                         null,
                         null,
                         null,
+                        null,
                         time.zone(),
                         0));
     }

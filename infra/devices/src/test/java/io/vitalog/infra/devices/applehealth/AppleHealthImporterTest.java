@@ -305,6 +305,7 @@ class AppleHealthImporterTest {
                 null,
                 null,
                 "Ann’s Apple Watch",
+                null,
                 "+01:00",
                 0);
     }

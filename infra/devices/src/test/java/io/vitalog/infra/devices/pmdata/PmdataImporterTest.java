@@ -84,6 +84,7 @@ class PmdataImporterTest {
                         true,
                         "Versa 2",
                         null,
+                        null,
                         0));
     }
 

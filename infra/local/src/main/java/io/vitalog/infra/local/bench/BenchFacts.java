@@ -66,6 +66,7 @@ final class BenchFacts {
                 null,
                 false,
                 "Orbit 4",
+                null,
                 "Europe/Oslo",
                 0);
     }

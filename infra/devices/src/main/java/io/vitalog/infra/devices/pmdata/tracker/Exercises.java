@@ -44,6 +44,7 @@ final class Exercises implements JsonRows.Mapper {
                 "auto_detected".equals(exercise.find("logType")),
                 exercise.object("source").find("name"),
                 null,
+                null,
                 0);
         wearer.facts().fact(wearer.userId(), start, activity);
     }

@@ -2,6 +2,7 @@ package io.vitalog.infra.local.cli.exports;
 
 import io.vitalog.domain.facts.FirstBroken;
 import io.vitalog.infra.devices.applehealth.AppleHealthImporter;
+import io.vitalog.infra.devices.devicefiles.DeviceFilesImporter;
 import io.vitalog.infra.devices.exercises.ExercisesImporter;
 import io.vitalog.infra.devices.fitbit.FitbitImporter;
 import io.vitalog.infra.devices.imports.ImportOptions;
@@ -9,29 +10,53 @@ import io.vitalog.infra.devices.imports.Importer;
 import io.vitalog.infra.devices.omh.OmhImporter;
 import io.vitalog.infra.devices.pmdata.PmdataImporter;
 import io.vitalog.infra.local.stack.StackFailure;
+import java.time.InstantSource;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The exports that can be imported. */
 enum ExportKind {
-    FITBIT,
-    PMDATA,
-    APPLE_HEALTH,
-    OMH,
-    EXERCISES;
+    FITBIT(false),
+    PMDATA(false),
+    APPLE_HEALTH(true),
+    OMH(true),
+    EXERCISES(false),
+    FILES(true);
 
-    /**
-     * The importer of this kind of export.
-     *
-     * @throws StackFailure when the export does not say whose it is, and neither do the options
-     */
+    private final boolean ofOneUser;
+
+    ExportKind(boolean ofOneUser) {
+        this.ofOneUser = ofOneUser;
+    }
+
     Importer importer(ImportOptions options) {
         return switch (this) {
             case FITBIT -> new FitbitImporter(options);
             case PMDATA -> new PmdataImporter(options);
-            case APPLE_HEALTH -> new AppleHealthImporter(owned(options));
-            case OMH -> new OmhImporter(owned(options));
+            case APPLE_HEALTH -> new AppleHealthImporter(options);
+            case OMH -> new OmhImporter(options);
             case EXERCISES -> new ExercisesImporter(options);
+            case FILES -> new DeviceFilesImporter(options, InstantSource.system());
         };
+    }
+
+    /**
+     * Holds what was said of user and device against the kind.
+     *
+     * @throws StackFailure when a user is missing, when one is not expected, and for what is no id
+     */
+    void requireOwner(@Nullable String user, @Nullable String origin) {
+        if (!ofOneUser && user != null) {
+            throw new StackFailure(this + " says itself whose it is: leave --user out");
+        }
+        if (ofOneUser && user == null) {
+            throw new StackFailure(this + " does not say whose it is: name a user, as in --user ann");
+        }
+        if (this != FILES && origin != null) {
+            throw new StackFailure("--origin goes with files alone: " + this + " says itself who recorded");
+        }
+        requireToken("--user", user);
+        requireToken("--origin", origin);
     }
 
     /** As it is typed and shown. */
@@ -40,14 +65,9 @@ enum ExportKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private ImportOptions owned(ImportOptions options) {
-        String user = options.user();
-        if (user == null) {
-            throw new StackFailure("the export does not say whose it is: import " + this + " needs --user USER");
+    private static void requireToken(String option, @Nullable String value) {
+        if (value != null && !FirstBroken.isToken(value)) {
+            throw new StackFailure(option + " must be 1 to 128 letters, digits or any of . _ : @ / + -");
         }
-        if (!FirstBroken.isToken(user)) {
-            throw new StackFailure("--user must be 1 to 128 letters, digits or any of . _ : @ / + -");
-        }
-        return options;
     }
 }

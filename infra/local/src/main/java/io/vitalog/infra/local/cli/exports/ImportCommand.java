@@ -37,13 +37,18 @@ import picocli.CommandLine.Parameters;
             "  vitalog import pmdata exports/pmdata",
             "  vitalog import apple-health exports/apple_health_export --user ann",
             "  vitalog import omh points.ndjson --user ann",
-            "  vitalog import exercises exercises.json.gz"
+            "  vitalog import exercises exercises.json.gz",
+            "  vitalog import files rides --user ann",
+            "  vitalog import files run.fit.gz --user ann --origin watch"
         })
 public final class ImportCommand implements Callable<Integer> {
     @Mixin
     private StackOptions options = new StackOptions();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "fitbit, pmdata, apple-health, omh or exercises.")
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            description = "fitbit, pmdata, apple-health, omh, exercises, or files (FIT, TCX and GPX).")
     private ExportKind kind = ExportKind.FITBIT;
 
     @Parameters(
@@ -56,14 +61,21 @@ public final class ImportCommand implements Callable<Integer> {
             names = "--zone",
             paramLabel = "ZONE",
             description =
-                    "Time zone of local times without one (default: fitbit UTC, and so marked; pmdata Europe/Oslo).")
+                    "Time zone of local times without one (default: fitbit UTC, and so marked; pmdata Europe/Oslo;"
+                            + " files what the file tells).")
     private @Nullable ZoneId zone;
 
     @Option(
             names = "--user",
             paramLabel = "USER",
-            description = "Whose export it is, where the export does not say (apple-health, omh).")
+            description = "Whose export it is, where the export does not say (apple-health, omh, files).")
     private @Nullable String user;
+
+    @Option(
+            names = "--origin",
+            paramLabel = "NAME",
+            description = "Who recorded the files that name no device (default: files).")
+    private @Nullable String origin;
 
     @Option(names = "--single", description = "Send each sample as an event of its own instead of in series.")
     private boolean single;
@@ -81,13 +93,15 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        kind.requireOwner(user, origin);
         Deployment deployment = options.running().deployment();
         PrintWriter out = options.out();
         ImportOptions importing = ImportOptions.of(directory)
                 .inZone(zone)
                 .asSingles(single)
                 .ordered(order())
-                .forUser(user);
+                .forUser(user)
+                .recordedBy(origin);
         long documents = ReadModelSizes.documents(deployment);
         long start = System.nanoTime();
         ImportSummary summary = send(importing, deployment);
