@@ -39,7 +39,7 @@ public record Profile(
     /**
      * Sources that the user trusts more than others.
      *
-     * @param figure for which figure of activities, such as {@code distanceM}; {@code every} for those without their own
+     * @param figure of activities, such as {@code distanceM}; {@code every} for those without their own
      * @param sources beginnings of source names, best first
      */
     public record SourcePreference(

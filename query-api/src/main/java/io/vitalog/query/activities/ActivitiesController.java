@@ -59,9 +59,10 @@ public final class ActivitiesController {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        String user = Ids.user(userId);
-        Times times = Times.of(from, to);
-        PageRequest request = PageRequest.of(limit, cursor, PageRequest.MOST);
+        return list(Ids.user(userId), Times.of(from, to), PageRequest.of(limit, cursor, PageRequest.MOST));
+    }
+
+    private Mono<ResponseEntity<byte[]>> list(String user, Times times, PageRequest request) {
         String scope = "activities " + user + times;
         Position after = request.cursor() == null ? null : Position.parse(Cursor.position(scope, request.cursor()));
         return activities

@@ -96,12 +96,7 @@ public final class ImportCommand implements Callable<Integer> {
         kind.requireOwner(user, origin);
         Deployment deployment = options.running().deployment();
         PrintWriter out = options.out();
-        ImportOptions importing = ImportOptions.of(directory)
-                .inZone(zone)
-                .asSingles(single)
-                .ordered(order())
-                .forUser(user)
-                .recordedBy(origin);
+        ImportOptions importing = importing();
         long documents = ReadModelSizes.documents(deployment);
         long start = System.nanoTime();
         ImportSummary summary = send(importing, deployment);
@@ -116,6 +111,15 @@ public final class ImportCommand implements Callable<Integer> {
             out.flush();
         }
         return 0;
+    }
+
+    private ImportOptions importing() {
+        return ImportOptions.of(directory)
+                .inZone(zone)
+                .asSingles(single)
+                .ordered(order())
+                .forUser(user)
+                .recordedBy(origin);
     }
 
     private ImportSummary send(ImportOptions importing, Deployment deployment) throws IOException {
