@@ -8,13 +8,13 @@ import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.facts.FirstBroken;
 import io.vitalog.query.problems.Problem;
 import io.vitalog.query.problems.Refusal;
+import io.vitalog.query.requests.Bodies;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Mono;
@@ -58,13 +58,8 @@ public final class Actions {
 
     /** The body as a JSON object; an empty one when there is none. */
     public static Mono<ObjectNode> body(ServerHttpRequest request) {
-        return DataBufferUtils.join(request.getBody(), MOST_BYTES)
-                .map(buffer -> {
-                    byte[] bytes = new byte[buffer.readableByteCount()];
-                    buffer.read(bytes);
-                    DataBufferUtils.release(buffer);
-                    return object(bytes);
-                })
+        return Bodies.of(request, MOST_BYTES, () -> Problem.TOO_LARGE.because("a body has at most 64 KB"))
+                .map(Actions::object)
                 .defaultIfEmpty(Json.MAPPER.createObjectNode());
     }
 

@@ -2,13 +2,12 @@ package io.vitalog.query.feed;
 
 import io.vitalog.query.problems.Problem;
 import io.vitalog.query.problems.Refusal;
+import io.vitalog.query.requests.Bodies;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Mono;
@@ -31,14 +30,8 @@ final class Body {
 
     static Mono<byte[]> of(ServerHttpRequest request) {
         boolean packed = isPacked(packing(request));
-        return DataBufferUtils.join(request.getBody(), MOST)
-                .onErrorMap(DataBufferLimitException.class, _ -> tooLarge())
-                .map(buffer -> {
-                    byte[] bytes = new byte[buffer.readableByteCount()];
-                    buffer.read(bytes);
-                    DataBufferUtils.release(buffer);
-                    return packed ? unpacked(bytes) : bytes;
-                })
+        return Bodies.of(request, MOST, Body::tooLarge)
+                .map(bytes -> packed ? unpacked(bytes) : bytes)
                 .switchIfEmpty(Mono.error(() -> Problem.BAD_BODY.because("the body is empty")));
     }
 

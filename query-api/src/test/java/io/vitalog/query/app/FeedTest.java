@@ -90,6 +90,18 @@ class FeedTest {
     }
 
     @Test
+    void aWishThatIsTooLargeIsToldSo() throws Exception {
+        HttpResponse<String> answer = CLIENT.send(
+                HttpRequest.newBuilder(URI.create(address() + "/v1/users"))
+                        .POST(BodyPublishers.ofString("{\"userId\":\"" + "x".repeat(70_000) + "\"}"))
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(json(answer).get("code").asString()).isEqualTo("too-large");
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
     void packedBodiesAreUnpackedAndOthersRefused() throws Exception {
         HttpResponse<String> answer = post(ONE, packed(FAST_HEART), "gzip");
         assertThat(json(answer).at("/refused/0/code").asString()).isEqualTo("impossible-value");
