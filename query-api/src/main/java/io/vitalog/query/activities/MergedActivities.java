@@ -4,12 +4,9 @@ import io.vitalog.domain.activities.Activity;
 import io.vitalog.domain.activities.merging.Merge;
 import io.vitalog.domain.activities.merging.MergedActivity;
 import io.vitalog.domain.activities.merging.Priorities;
-import io.vitalog.domain.envelope.Json;
 import io.vitalog.domain.topics.ReadModel;
 import io.vitalog.domain.users.User;
-import io.vitalog.query.answers.Answer;
 import io.vitalog.query.store.BsonJson;
-import io.vitalog.query.store.Shape;
 import io.vitalog.query.store.Store;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,7 +70,7 @@ final class MergedActivities {
     /** The rule with what the user prefers. */
     private Mono<Merge> merge(String userId) {
         return store.byId(ReadModel.USERS, userId)
-                .map(stored -> Priorities.of(read(stored, User.class).profile()))
+                .map(stored -> Priorities.of(BsonJson.read(stored, User.class).profile()))
                 .defaultIfEmpty(Priorities.USUAL)
                 .map(Merge::new);
     }
@@ -103,11 +100,7 @@ final class MergedActivities {
     }
 
     private static Activity activity(RawBsonDocument stored) {
-        return read(stored, Activity.class);
-    }
-
-    private static <T> T read(RawBsonDocument stored, Class<T> type) {
-        return Json.MAPPER.readValue(Answer.bytes(out -> BsonJson.write(stored, Shape.WHOLE, out)), type);
+        return BsonJson.read(stored, Activity.class);
     }
 
     /** The time that the records of a group cover so far. */

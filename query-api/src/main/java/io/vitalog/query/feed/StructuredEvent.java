@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /** An event as one JSON document, the structured mode of CloudEvents. */
 record StructuredEvent(JsonNode document) {
+    private static final String CE = "ce_";
 
     /** Its id, if it states one. */
     @Nullable
@@ -35,6 +36,8 @@ record StructuredEvent(JsonNode document) {
     }
 
     private static String member(String header) {
-        return header.equals(Attributes.CONTENT_TYPE) ? "datacontenttype" : header.replaceFirst("^ce_", "");
+        return header.equals(Attributes.CONTENT_TYPE)
+                ? "datacontenttype"
+                : header.substring(header.startsWith(CE) ? CE.length() : 0);
     }
 }

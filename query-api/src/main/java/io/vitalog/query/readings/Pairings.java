@@ -1,11 +1,8 @@
 package io.vitalog.query.readings;
 
 import io.vitalog.domain.devices.Device;
-import io.vitalog.domain.envelope.Json;
 import io.vitalog.domain.topics.ReadModel;
-import io.vitalog.query.answers.Answer;
 import io.vitalog.query.store.BsonJson;
-import io.vitalog.query.store.Shape;
 import io.vitalog.query.store.Store;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +12,6 @@ import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
-import org.bson.RawBsonDocument;
 import reactor.core.publisher.Mono;
 
 /**
@@ -44,7 +40,7 @@ final class Pairings {
         }
         BsonDocument ofSources = new BsonDocument("deviceId", new BsonDocument("$in", new BsonArray(sources)));
         return store.scan(ReadModel.DEVICES, ofSources, BY_ID, BATCH)
-                .map(Pairings::device)
+                .map(stored -> BsonJson.read(stored, Device.class))
                 .collect(Collectors.groupingBy(Device::deviceId))
                 .map(devices -> devices.isEmpty()
                         ? readings
@@ -61,9 +57,5 @@ final class Pairings {
         boolean theirs = paired.stream()
                 .anyMatch(device -> device.userId().equals(userId) && device.wasTheirs(reading.time(), end));
         return paired.isEmpty() || theirs ? reading : reading.ofNobodysDevice();
-    }
-
-    private static Device device(RawBsonDocument stored) {
-        return Json.MAPPER.readValue(Answer.bytes(out -> BsonJson.write(stored, Shape.WHOLE, out)), Device.class);
     }
 }

@@ -7,6 +7,7 @@ import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.RawBsonDocument;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
  * Writes stored documents as the JSON of their read models, straight from the bytes: members in stored order, whole
@@ -28,6 +29,15 @@ public final class BsonJson {
                 new BsonBinaryReader(document.getByteBuffer().asNIO())) {
             write(reader, shape, out);
         }
+    }
+
+    /** The read model that a document holds. */
+    public static <T> T read(RawBsonDocument document, Class<T> readModel) {
+        ByteArrayBuilder json = new ByteArrayBuilder();
+        try (JsonGenerator out = Json.MAPPER.createGenerator(json)) {
+            write(document, Shape.WHOLE, out);
+        }
+        return Json.MAPPER.readValue(json.toByteArray(), readModel);
     }
 
     public static void write(BsonReader reader, Shape shape, JsonGenerator out) {

@@ -1,15 +1,11 @@
 package io.vitalog.infra.devices.applehealth;
 
 import io.vitalog.domain.activities.ActivityEvent.ActivityRecorded;
-import io.vitalog.domain.facts.FirstBroken;
-import io.vitalog.domain.facts.Violation;
 import io.vitalog.infra.devices.applehealth.export.AppleTime;
 import io.vitalog.infra.devices.applehealth.export.XmlElement;
 import io.vitalog.infra.devices.files.Malformed;
 import io.vitalog.infra.devices.files.Numbers;
-import io.vitalog.infra.devices.files.Skip;
 import io.vitalog.infra.devices.units.Dimension;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +43,7 @@ final class Workouts {
                 null,
                 owner.zone(start.offset()),
                 0);
-        Optional<Violation> broken = FirstBroken.of(recorded);
-        if (broken.isPresent()) {
-            throw new Malformed(Skip.OUT_OF_RANGE, broken.get().rule());
-        }
-        owner.facts().fact(owner.userId(), start.instant(), recorded);
+        owner.facts().checked(owner.userId(), start.instant(), recorded);
     }
 
     /** A total of 0 stands where nothing was measured, as indoors. */

@@ -1,7 +1,6 @@
 package io.vitalog.infra.devices.exercises;
 
 import io.vitalog.domain.facts.FirstBroken;
-import io.vitalog.domain.facts.Violation;
 import io.vitalog.domain.intake.Intake;
 import io.vitalog.domain.workouts.WorkoutEvent.WorkoutListed;
 import io.vitalog.infra.devices.facts.Facts;
@@ -12,7 +11,6 @@ import io.vitalog.infra.devices.files.Malformed;
 import io.vitalog.infra.devices.files.Skip;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -43,11 +41,7 @@ final class Exercise implements JsonRows.Mapper {
                 null,
                 tags(exercise),
                 0);
-        Optional<Violation> broken = FirstBroken.of(listed);
-        if (broken.isPresent()) {
-            throw new Malformed(Skip.OUT_OF_RANGE, broken.get().rule());
-        }
-        facts.fact(workoutId, Intake.EARLIEST, listed);
+        facts.checked(workoutId, Intake.EARLIEST, listed);
     }
 
     private static List<String> tags(Element exercise) {

@@ -1,13 +1,30 @@
 package io.vitalog.infra.devices.facts;
 
 import io.vitalog.domain.facts.Fact;
+import io.vitalog.domain.facts.FirstBroken;
+import io.vitalog.domain.facts.Violation;
+import io.vitalog.infra.devices.files.Malformed;
 import io.vitalog.infra.devices.files.Skip;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What a mapper makes of a row. */
 public interface Facts {
 
     void fact(String userId, Instant time, Fact fact);
+
+    /**
+     * The same, of values that a file states and nobody has looked at.
+     *
+     * @throws Malformed if the fact breaks a rule of its own
+     */
+    default void checked(String userId, Instant time, Fact fact) throws Malformed {
+        Optional<Violation> broken = FirstBroken.of(fact);
+        if (broken.isPresent()) {
+            throw new Malformed(Skip.OUT_OF_RANGE, broken.get().rule());
+        }
+        fact(userId, time, fact);
+    }
 
     void sample(Sample sample);
 

@@ -3,19 +3,15 @@ package io.vitalog.infra.devices.omh;
 import io.vitalog.domain.activities.ActivityEvent.ActivityRecorded;
 import io.vitalog.domain.daysummaries.DaySummaryEvent.DaySummarized;
 import io.vitalog.domain.facts.Fact;
-import io.vitalog.domain.facts.FirstBroken;
-import io.vitalog.domain.facts.Violation;
 import io.vitalog.domain.sleep.SleepEvent.SleepRecorded;
 import io.vitalog.infra.devices.facts.Facts;
 import io.vitalog.infra.devices.facts.Token;
 import io.vitalog.infra.devices.files.Element;
 import io.vitalog.infra.devices.files.Malformed;
-import io.vitalog.infra.devices.files.Skip;
 import io.vitalog.infra.devices.units.Dimension;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Activities and sleeps: what lasts from a start to an end. Without a header's id the start tells them apart. */
@@ -121,11 +117,7 @@ final class Episodes {
     }
 
     private void record(Instant time, Fact fact) throws Malformed {
-        Optional<Violation> broken = FirstBroken.of(fact);
-        if (broken.isPresent()) {
-            throw new Malformed(Skip.OUT_OF_RANGE, broken.get().rule());
-        }
-        facts.fact(userId, time, fact);
+        facts.checked(userId, time, fact);
     }
 
     private static String key(DataPoint point, TimeFrame time, String kind) {
