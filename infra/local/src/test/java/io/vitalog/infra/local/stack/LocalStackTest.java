@@ -102,7 +102,7 @@ class LocalStackTest {
         int port = RunningStack.freePort();
         try (LocalStack bare = LocalStack.start(
                         new DataDirectory(directory.resolve("e")),
-                        new Ports(port, RunningStack.freePort(), RunningStack.freePort(), RunningStack.freePort()),
+                        new Ports(port, port + 1, port + 2, port + 3),
                         new StartOptions(false, true),
                         Map.of());
                 InboxSender sender = InboxSender.to(bare.addresses().deployment())) {

@@ -23,6 +23,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -38,7 +40,8 @@ public final class RunningStack implements AutoCloseable {
     }
 
     public static RunningStack on(Path directory) throws IOException {
-        Ports ports = new Ports(freePort(), freePort(), freePort(), freePort());
+        int first = freePort();
+        Ports ports = new Ports(first, first + 1, first + 2, first + 3);
         return new RunningStack(LocalStack.start(new DataDirectory(directory), ports, StartOptions.USUAL, Map.of()));
     }
 
@@ -98,9 +101,24 @@ public final class RunningStack implements AutoCloseable {
         stack.close();
     }
 
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /**
+     * The first of four free ports in a row, below those from which the system serves clients: one of these, free at a
+     * moment, may belong to a connection before the stack has started.
+     */
+    static int freePort() {
+        while (true) {
+            int first = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            if (IntStream.range(first, first + 4).allMatch(RunningStack::isFree)) {
+                return first;
+            }
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 }
