@@ -1,6 +1,7 @@
 package io.vitalog.domain.activities;
 
 import io.vitalog.domain.activities.ActivityEvent.ActivityRecorded;
+import io.vitalog.domain.facts.FactId;
 import io.vitalog.domain.facts.Occurrence;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param source who recorded it
  * @param endTime start plus elapsed seconds
  * @param partOf what the legs of one multisport activity have in common
+ * @param parentId the id of that activity: the fact id that a record of the whole has, whether there is one or not
  */
 public record Activity(
         String activityId,
@@ -34,18 +36,26 @@ public record Activity(
         @Nullable Boolean autoDetected,
         @Nullable String device,
         @Nullable String partOf,
+        @Nullable String parentId,
         @Nullable String zone,
         long revision) {
 
+    private static final String KIND = "activity";
+
     public static Activity of(Occurrence event, ActivityRecorded fact) {
+        return of(event.factId().toString(), event.subject(), event.time(), fact);
+    }
+
+    /** The activity that the fact with id {@code factId} tells of. */
+    public static Activity of(String factId, String userId, Instant start, ActivityRecorded fact) {
         return new Activity(
-                event.factId().toString(),
-                event.subject(),
+                factId,
+                userId,
                 fact.origin(),
                 fact.sport(),
                 fact.title(),
-                event.time(),
-                event.time().plusMillis(Math.round(fact.elapsedS() * 1000)),
+                start,
+                end(start, fact),
                 fact.elapsedS(),
                 fact.activeS(),
                 fact.distanceM(),
@@ -58,7 +68,19 @@ public record Activity(
                 fact.autoDetected(),
                 fact.device(),
                 fact.partOf(),
+                parent(userId, fact),
                 fact.zone(),
                 fact.revision());
+    }
+
+    /** When an activity that begins at {@code start} ends. */
+    public static Instant end(Instant start, ActivityRecorded fact) {
+        return start.plusMillis(Math.round(fact.elapsedS() * 1000));
+    }
+
+    private static @Nullable String parent(String userId, ActivityRecorded fact) {
+        return fact.partOf() == null
+                ? null
+                : FactId.of(userId, fact.origin(), KIND, fact.partOf()).toString();
     }
 }

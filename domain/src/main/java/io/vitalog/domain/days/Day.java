@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param napMinutes asleep in naps that ended this day
  * @param sleepEfficiency percent, of the longest main sleep
  * @param activityCount how many activities began this day
- * @param activityMinutes minutes in activities; overlaps count once
+ * @param activityMinutes minutes of this day in activities; overlaps count once
  * @param sessionLoad Foster's load of all rated sessions, in arbitrary units
  */
 public record Day(

@@ -1,6 +1,8 @@
 package io.vitalog.domain.placement;
 
+import io.vitalog.domain.activities.Activity;
 import io.vitalog.domain.activities.ActivityEvent;
+import io.vitalog.domain.activities.ActivityEvent.ActivityRecorded;
 import io.vitalog.domain.daysummaries.DaySummaryEvent;
 import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.feedback.FeedbackEvent;
@@ -27,14 +29,17 @@ public final class Placement {
      */
     public record Placed(LocalDate date, String id, Contribution contribution) {}
 
-    /** The day that a fact contributes to, or none for a retraction. */
+    /** The days that a fact contributes to: one, for an activity all that it touches, none for a retraction. */
     public static List<Placed> of(String factId, Instant time, Fact fact, ZoneHistory zones) {
         if (fact.retracted()) {
             return List.of();
         }
         LocalZone zone = zones.of(fact.zone(), time);
         Contribution contribution = new Contribution.OfFact(factId, time, fact, zone);
-        return List.of(new Placed(dateOf(time, fact, zone), factId, contribution));
+        return firstDate(time, fact, zone)
+                .datesUntil(lastDate(time, fact, zone).plusDays(1))
+                .map(date -> new Placed(date, factId, contribution))
+                .toList();
     }
 
     /** The days that the samples of {@code chunk} contribute to: mostly one, by the minutes they cover. */
@@ -60,12 +65,22 @@ public final class Placement {
         }
     }
 
-    private static LocalDate dateOf(Instant time, Fact fact, LocalZone zone) {
+    private static LocalDate firstDate(Instant time, Fact fact, LocalZone zone) {
         return switch (fact) {
             case DaySummaryEvent summary -> summary.date();
             case SleepRecorded sleep -> zone.dateAt(time.plusMillis(Math.round(sleep.inBedS() * 1000)));
             case ActivityEvent _, FeedbackEvent _, SleepEvent _ -> zone.dateAt(time);
             default -> throw new IllegalArgumentException(fact.getClass() + " belongs to no day");
         };
+    }
+
+    /** The date of an activity's last moment; what ends at midnight touches no other date. */
+    private static LocalDate lastDate(Instant time, Fact fact, LocalZone zone) {
+        LocalDate first = firstDate(time, fact, zone);
+        if (fact instanceof ActivityRecorded activity) {
+            LocalDate last = zone.dateAt(Activity.end(time, activity).minusMillis(1));
+            return last.isAfter(first) ? last : first;
+        }
+        return first;
     }
 }

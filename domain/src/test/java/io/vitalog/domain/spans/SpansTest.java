@@ -29,4 +29,47 @@ class SpansTest {
         assertThat(spans.lengthWithin(from, Math.max(from, to)))
                 .isEqualTo(points.get(from, Math.max(from, to)).cardinality());
     }
+
+    @Property
+    void gapsAndWhatIsSharedAreThoseOfTheirPoints(
+            @ForAll @Size(max = 8) List<@IntRange(max = 60) Integer> starts,
+            @ForAll @Size(max = 8) List<@IntRange(max = 60) Integer> others,
+            @ForAll @IntRange(max = 60) int from,
+            @ForAll @IntRange(max = 90) int to) {
+        Spans spans = stretches(starts);
+        Spans more = stretches(others);
+        int end = Math.max(from, to);
+        BitSet gaps = new BitSet();
+        gaps.set(from, end);
+        gaps.andNot(points(spans));
+        BitSet shared = points(spans);
+        shared.and(points(more));
+
+        assertThat(points(spans.gapsWithin(from, end))).isEqualTo(gaps);
+        assertThat(points(spans.within(more))).isEqualTo(shared);
+        assertThat(spans.isEmpty()).isEqualTo(starts.isEmpty());
+        for (int start : starts) {
+            Spans around = spans.around(start);
+            assertThat(points(spans)
+                            .get((int) around.start(), (int) around.end())
+                            .cardinality())
+                    .isEqualTo((int) around.length());
+            assertThat(points(spans).get((int) around.end())).isFalse();
+            assertThat(around.start()).isLessThanOrEqualTo(start);
+        }
+    }
+
+    private static Spans stretches(List<Integer> starts) {
+        Spans spans = new Spans();
+        starts.forEach(start -> spans.add(start, start + 1 + start % 9));
+        return spans;
+    }
+
+    private static BitSet points(Spans spans) {
+        BitSet points = new BitSet();
+        for (int point = 0; point < 120; point++) {
+            points.set(point, spans.lengthWithin(point, point + 1) == 1);
+        }
+        return points;
+    }
 }

@@ -51,7 +51,7 @@ public final class ActivitiesController {
             operationId = "listActivities",
             summary = "Activities by start, oldest first",
             description = "Records of several sources that are one activity are merged: members tells of them, figures"
-                    + " of whose record each figure is.")
+                    + " of whose record each figure is. The legs of a multisport activity are its children.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActivityPage.class)))
     public Mono<ResponseEntity<byte[]>> list(
             @PathVariable String userId,
@@ -81,7 +81,7 @@ public final class ActivitiesController {
     @Operation(
             operationId = "getActivity",
             summary = "One activity",
-            description = "The fact id of each record leads to the activity that it is a part of.")
+            description = "The fact id of each record leads to the activity, or the leg, that it is a part of.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MergedActivity.class)))
     @ApiResponse(responseCode = "307", description = "It is a part of the activity at Location")
     public Mono<ResponseEntity<byte[]>> get(@PathVariable String userId, @PathVariable String activityId) {

@@ -21,11 +21,15 @@ import reactor.core.publisher.Mono;
 
 /**
  * Merges what several devices recorded when it is asked for: the read model keeps the records as they came, and a late
- * one counts at once. Records are merged in groups that overlap in time, which decide nothing about one another.
+ * one counts at once. Records are merged in groups that overlap in time or may be legs of one activity; groups decide
+ * nothing about one another.
  */
 final class MergedActivities {
+    /** How long after a leg another one may begin: legs that lie further apart are listed apart. */
+    private static final Duration BETWEEN_LEGS = Duration.ofDays(1);
+
     /** No activity is longer, so that none that began before reaches further. */
-    private static final Duration LONGEST = Duration.ofDays(30);
+    private static final Duration LONGEST = Duration.ofDays(30).plus(BETWEEN_LEGS);
 
     private static final BsonDocument BY_START =
             new BsonDocument("_at", new BsonInt32(1)).append("_id", new BsonInt32(1));
@@ -37,14 +41,22 @@ final class MergedActivities {
         this.store = store;
     }
 
-    /** The activity that the record with this fact id is a part of. */
-    Mono<MergedActivity> of(String userId, String factId) {
-        return store.byId(ReadModel.ACTIVITIES, factId)
+    /** The activity that the record with this id is a part of: a leg by itself, the whole by the id of the whole. */
+    Mono<MergedActivity> of(String userId, String id) {
+        return store.byId(ReadModel.ACTIVITIES, id)
                 .map(MergedActivities::activity)
                 .filter(record -> record.userId().equals(userId))
+                .switchIfEmpty(Mono.defer(() -> legs(userId, id).next()))
                 .flatMap(record -> whole(userId, record.startTime())
-                        .filter(merged -> merged.has(factId))
-                        .next());
+                        .filter(merged -> merged.has(record.activityId()))
+                        .next())
+                .map(merged -> merged.part(id));
+    }
+
+    private Flux<Activity> legs(String userId, String parentId) {
+        BsonDocument filter =
+                new BsonDocument("userId", new BsonString(userId)).append("parentId", new BsonString(parentId));
+        return store.scan(ReadModel.ACTIVITIES, filter, BY_START, BATCH).map(MergedActivities::activity);
     }
 
     /** Those that begin at {@code from} or later, by start, then id; every one if that is null. */
@@ -78,7 +90,7 @@ final class MergedActivities {
     /** Where the group begins that lasts at {@code time}; {@code time} itself when none does. */
     private Mono<Instant> groupBegin(String userId, Instant time) {
         return records(userId, time.minus(LONGEST), time)
-                .filter(record -> record.endTime().isAfter(time))
+                .filter(record -> reach(record).isAfter(time))
                 .next()
                 .flatMap(record -> groupBegin(userId, record.startTime()))
                 .defaultIfEmpty(time);
@@ -99,6 +111,11 @@ final class MergedActivities {
         return store.scan(ReadModel.ACTIVITIES, filter, BY_START, BATCH).map(MergedActivities::activity);
     }
 
+    /** Until when what begins can belong to the group of {@code record}. */
+    private static Instant reach(Activity record) {
+        return record.partOf() == null ? record.endTime() : record.endTime().plus(BETWEEN_LEGS);
+    }
+
     private static Activity activity(RawBsonDocument stored) {
         return BsonJson.read(stored, Activity.class);
     }
@@ -109,7 +126,8 @@ final class MergedActivities {
 
         boolean beginsAnew(Activity next) {
             boolean anew = end != null && !next.startTime().isBefore(end);
-            end = anew || end == null || next.endTime().isAfter(end) ? next.endTime() : end;
+            Instant reach = reach(next);
+            end = anew || end == null || reach.isAfter(end) ? reach : end;
             return anew;
         }
     }

@@ -6,7 +6,9 @@ import static io.vitalog.query.app.TestApi.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitalog.domain.activities.Activity;
+import io.vitalog.domain.activities.ActivityEvent.ActivityRecorded;
 import io.vitalog.domain.envelope.Json;
+import io.vitalog.domain.facts.FactId;
 import io.vitalog.domain.users.User;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -65,6 +67,30 @@ class MergedActivitiesTest {
     }
 
     @Test
+    void theLegsOfATriathlonAreItsChildrenAndHaveAddressesOfTheirOwn() {
+        for (int leg = 0; leg < 3; leg++) {
+            STORE.put(leg("m-tri", leg, 30 * leg, 25, "tri"));
+        }
+        STORE.put(record(WATCH.replace('2', '9'), "m-tri", "phone", "ride", 29, 27));
+
+        JsonNode items = json("/v1/users/m-tri/activities").get("items");
+
+        assertThat(items).hasSize(1);
+        JsonNode whole = items.get(0);
+        assertThat(whole.get("sport").asString()).isEqualTo("multisport");
+        assertThat(whole.get("distanceM").asDouble()).isEqualTo(3 * 25 * 400 + 2 * 400);
+        assertThat(whole.get("children")).hasSize(3);
+        assertThat(json("/v1/users/m-tri/activities/" + whole.get("activityId").asString()))
+                .isEqualTo(whole);
+        JsonNode ride = whole.at("/children/1");
+        assertThat(ride.get("members")).hasSize(2);
+        assertThat(json("/v1/users/m-tri/activities/" + ride.get("activityId").asString()))
+                .isEqualTo(ride);
+        assertThat(json("/v1/users/m-tri/activities?from=2026-03-14T10:01:00Z").get("items"))
+                .isEmpty();
+    }
+
+    @Test
     void pagesAndRangesAreCutsOfOneListWhereverTheyBegin() {
         Random random = new Random(7);
         String[] sources = {"garmin", "fitbit", "phone"};
@@ -76,6 +102,9 @@ class MergedActivitiesTest {
                     random.nextBoolean() ? "run" : "workout",
                     random.nextInt(3_000),
                     1 + random.nextInt(90)));
+        }
+        for (int number = 0; number < 12; number++) {
+            STORE.put(leg("m-pages", number, 200 * number + random.nextInt(150), 20, "multi-" + number / 3));
         }
         List<JsonNode> whole = items("/v1/users/m-pages/activities?limit=500");
 
@@ -101,6 +130,15 @@ class MergedActivitiesTest {
             page.get("items").forEach(items::add);
         }
         return items;
+    }
+
+    private static Activity leg(String user, int number, int start, int minutes, String partOf) {
+        String[] sports = {"swim", "ride", "run"};
+        ActivityRecorded fact = Json.MAPPER.readValue(
+                """
+                {"origin":"garmin","key":"leg/%d","sport":"%s","elapsedS":%d,"distanceM":%d,"partOf":"%s"}""".formatted(number, sports[number % 3], minutes * 60, minutes * 400, partOf), ActivityRecorded.class);
+        String id = FactId.of(user, fact.origin(), "activity", fact.key()).toString();
+        return Activity.of(id, user, TEN.plus(Duration.ofMinutes(start)), fact);
     }
 
     private static Activity record(String id, String user, String source, String sport, int start, int minutes) {

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
     private final List<Activity> members;
     private final Priorities priorities;
+    private final Claims claims;
     private final Map<String, List<Share>> shares = new LinkedHashMap<>();
 
-    Figures(List<Activity> members, Priorities priorities) {
+    Figures(List<Activity> members, Priorities priorities, Claims claims) {
         this.members = members;
         this.priorities = priorities;
+        this.claims = claims;
     }
 
     /** By figure, whose record it is from. */
@@ -69,12 +71,11 @@ final class Figures {
                 members.stream().sorted(priorities.bestFirst(figure)).toList()) {
             Double value = of.apply(member);
             if (value != null) {
-                long start = member.startTime().toEpochMilli();
-                long end = member.endTime().toEpochMilli();
-                long free = end - start - covered.lengthWithin(start, end);
-                covered.add(start, end);
+                Spans own = claims.of(member);
+                long free = own.length() - own.within(covered).length();
+                covered.add(own);
                 if (free > 0) {
-                    double share = (double) free / (end - start);
+                    double share = (double) free / (Claims.end(member) - Claims.start(member));
                     counted.add(new Counted(value, share, free));
                     from.add(new Share(member.activityId(), member.source(), rounded(share)));
                 }
@@ -86,7 +87,7 @@ final class Figures {
         return counted;
     }
 
-    private static double rounded(double value) {
+    static double rounded(double value) {
         return Math.rint(value * 1e3) / 1e3;
     }
 }

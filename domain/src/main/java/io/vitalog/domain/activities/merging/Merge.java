@@ -1,6 +1,7 @@
 package io.vitalog.domain.activities.merging;
 
 import io.vitalog.domain.activities.Activity;
+import io.vitalog.domain.spans.Spans;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Recognises records of one activity and merges them. Taken best source first, a record gathers those of other sources
  * whose sport is compatible and that share with it at least half the time of the shorter of the two. A record that only
- * touches a member gathers nothing, so that an all-day walk does not chain rides together.
+ * touches a member gathers nothing, so that an all-day walk does not chain rides together. What is one activity does
+ * not depend on what the user prefers; whose figures count does. Legs of a multisport activity become its children.
  */
 public final class Merge {
     /** Counts changes of the rule. */
     public static final int RULE = 1;
+
+    private static final Comparator<Activity> USUAL = Priorities.USUAL.bestFirst(Priorities.EVERY);
 
     private final Priorities priorities;
 
@@ -30,48 +34,68 @@ public final class Merge {
      * repetition matters. Records that overlap in time, directly or through others, must be given together.
      */
     public List<MergedActivity> of(Collection<Activity> records) {
+        List<List<Activity>> groups = groups(records);
+        Claims claims = new Claims(groups, USUAL);
+        List<MergedActivity> merged = groups.stream()
+                .map(group -> group.size() == 1 && !claims.cut(group.getFirst())
+                        ? MergedActivity.alone(group.getFirst())
+                        : merged(group, claims))
+                .toList();
+        return Multisport.of(merged);
+    }
+
+    /** Records of one activity each, best first; the first of each gathered the others. */
+    private static List<List<Activity>> groups(Collection<Activity> records) {
         TreeMap<String, Activity> byId = new TreeMap<>();
         records.forEach(record -> byId.put(record.activityId(), record));
         List<Activity> open = new ArrayList<>(byId.values());
-        open.sort(priorities.bestFirst(Priorities.EVERY));
-        List<MergedActivity> merged = new ArrayList<>();
+        open.sort(USUAL);
+        List<List<Activity>> groups = new ArrayList<>();
         while (!open.isEmpty()) {
             Activity best = open.removeFirst();
-            List<Activity> members = new ArrayList<>(List.of(best));
-            open.removeIf(other -> isSame(best, other) && members.add(other));
-            merged.add(members.size() == 1 ? MergedActivity.alone(best) : merged(members));
+            List<Activity> group = new ArrayList<>(List.of(best));
+            open.removeIf(other -> isSame(best, other) && group.add(other));
+            groups.add(group);
         }
-        merged.sort(
-                Comparator.comparing((MergedActivity each) -> each.activity().startTime())
-                        .thenComparing(each -> each.activity().activityId()));
-        return merged;
+        return groups;
     }
 
     private static boolean isSame(Activity best, Activity other) {
-        long shared = Math.min(millis(best.endTime()), millis(other.endTime()))
-                - Math.max(millis(best.startTime()), millis(other.startTime()));
         long shorter = Math.min(length(best), length(other));
-        return shared > 0
-                && 2 * shared >= shorter
-                && !best.source().equals(other.source())
-                && Sports.compatible(best.sport(), other.sport());
+        return 2 * shared(best, other) >= shorter && canBeOne(best, other);
     }
 
-    private MergedActivity merged(List<Activity> members) {
+    /** Whether both last at some time, as two sources with a word for the same sport. */
+    static boolean canBeOne(Activity one, Activity other) {
+        return shared(one, other) > 0
+                && !one.source().equals(other.source())
+                && Sports.compatible(one.sport(), other.sport());
+    }
+
+    private static long shared(Activity one, Activity other) {
+        return Math.min(Claims.end(one), Claims.end(other)) - Math.max(Claims.start(one), Claims.start(other));
+    }
+
+    private MergedActivity merged(List<Activity> group, Claims claims) {
+        List<Activity> members =
+                group.stream().sorted(priorities.bestFirst(Priorities.EVERY)).toList();
         Activity best = members.getFirst();
-        Instant start = first(members, Activity::startTime, Comparator.naturalOrder());
-        Instant end = first(members, Activity::endTime, Comparator.reverseOrder());
-        Figures figures = new Figures(members, priorities);
+        Spans time = new Spans();
+        members.forEach(member -> time.add(claims.of(member)));
+        Figures figures = new Figures(members, priorities, claims);
         Double steps = figures.total("steps", each -> each.steps() == null ? null : Double.valueOf(each.steps()));
         Activity whole = new Activity(
-                first(members, Activity::activityId, Comparator.naturalOrder()),
+                members.stream()
+                        .map(Activity::activityId)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
                 best.userId(),
                 best.source(),
                 sport(members),
                 stated(members, Activity::title),
-                start,
-                end,
-                (millis(end) - millis(start)) / 1e3,
+                Instant.ofEpochMilli(time.start()),
+                Instant.ofEpochMilli(time.end()),
+                time.length() / 1e3,
                 figures.total("activeS", Activity::activeS),
                 figures.total("distanceM", Activity::distanceM),
                 figures.total("energyKcal", Activity::energyKcal),
@@ -83,9 +107,10 @@ public final class Merge {
                 best.autoDetected(),
                 stated(members, Activity::device),
                 stated(members, Activity::partOf),
+                stated(members, Activity::parentId),
                 stated(members, Activity::zone),
                 members.stream().mapToLong(Activity::revision).max().orElseThrow());
-        return new MergedActivity(whole, List.copyOf(members), figures.shares(), RULE);
+        return new MergedActivity(whole, members, figures.shares(), RULE, null);
     }
 
     /** The best record's word, unless another says more. */
@@ -107,15 +132,7 @@ public final class Merge {
         return null;
     }
 
-    private static <T> T first(List<Activity> members, Function<Activity, T> of, Comparator<T> order) {
-        return members.stream().map(of).min(order).orElseThrow();
-    }
-
     private static long length(Activity activity) {
-        return millis(activity.endTime()) - millis(activity.startTime());
-    }
-
-    private static long millis(Instant time) {
-        return time.toEpochMilli();
+        return Claims.end(activity) - Claims.start(activity);
     }
 }

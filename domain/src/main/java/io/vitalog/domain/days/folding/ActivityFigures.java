@@ -1,88 +1,128 @@
 package io.vitalog.domain.days.folding;
 
+import io.vitalog.domain.activities.Activity;
 import io.vitalog.domain.activities.ActivityEvent.ActivityRecorded;
+import io.vitalog.domain.activities.merging.Merge;
+import io.vitalog.domain.activities.merging.MergedActivity;
+import io.vitalog.domain.activities.merging.Priorities;
 import io.vitalog.domain.days.Figure;
 import io.vitalog.domain.days.Figure.SourceFigure;
 import io.vitalog.domain.days.folding.DayFacts.Told;
+import io.vitalog.domain.placement.LocalZone;
+import io.vitalog.domain.placement.Window;
 import io.vitalog.domain.spans.Spans;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many activities began on the day, and minutes in them. What another source has recorded in the same minutes
- * counts for the better source only.
+ * How many activities began on the day, and its minutes in activities. What several devices recorded is one, by the
+ * rule of {@link Merge} over the records that touch the date.
  */
 final class ActivityFigures {
     private static final String BASIS = "sessions";
+    private static final Merge MERGE = new Merge(Priorities.USUAL);
+    private static final double MINUTE_MS = 60_000;
 
-    private ActivityFigures() {}
+    private final String userId;
+    private final LocalDate date;
+    private final List<Told<ActivityRecorded>> records;
+    private final Map<String, LocalZone> zones;
 
-    static @Nullable Figure count(DayFacts facts) {
-        List<Told<ActivityRecorded>> counted = counted(facts);
-        return counted.isEmpty() ? null : figure(facts, counted, counted.size(), List::size);
+    ActivityFigures(String userId, LocalDate date, DayFacts facts) {
+        this.userId = userId;
+        this.date = date;
+        this.records = facts.activities();
+        this.zones = records.stream().collect(Collectors.toMap(Told::factId, Told::zone));
     }
 
-    static @Nullable Figure minutes(DayFacts facts) {
-        List<Told<ActivityRecorded>> counted = counted(facts);
-        return counted.isEmpty() ? null : figure(facts, counted, minutesIn(counted), ActivityFigures::minutesIn);
+    @Nullable
+    Figure count() {
+        return figure(this::begins, begun -> (double) begun.size());
     }
 
-    /** A figure of several activities. */
-    private interface Measure {
-        double of(List<Told<ActivityRecorded>> activities);
+    @Nullable
+    Figure minutes() {
+        return figure(activity -> !within(activity).isEmpty(), this::minutesOf);
     }
 
-    private static Figure figure(DayFacts facts, List<Told<ActivityRecorded>> counted, double value, Measure each) {
-        List<SourceFigure> sources = DayFacts.byOrigin(facts.activities()).entrySet().stream()
-                .map(of -> new SourceFigure(
-                        of.getKey(),
-                        BASIS,
-                        each.of(of.getValue()),
-                        of.getValue().size()))
+    /** Which activities of the day a figure is made of. */
+    private interface Part {
+        boolean has(MergedActivity activity);
+    }
+
+    private @Nullable Figure figure(Part part, Function<List<MergedActivity>, Double> of) {
+        List<MergedActivity> counted = counted(records, part);
+        if (counted.isEmpty()) {
+            return null;
+        }
+        List<Activity> behind = counted.stream()
+                .flatMap(MergedActivity::stretches)
+                .flatMap(MergedActivity::records)
                 .toList();
-        String source = counted.stream()
-                .map(activity -> activity.fact().origin())
-                .distinct()
-                .collect(Collectors.joining("+"));
+        List<SourceFigure> sources = DayFacts.byOrigin(records).entrySet().stream()
+                .map(each -> alone(each.getKey(), counted(each.getValue(), part), of))
+                .toList();
         return new Figure(
-                value,
-                source,
-                counted.size(),
+                of.apply(counted),
+                behind.stream().map(Activity::source).distinct().collect(Collectors.joining("+")),
+                behind.size(),
                 BASIS,
                 null,
                 sources,
-                counted.stream().map(Told::factId).toList(),
+                behind.stream().map(Activity::activityId).toList(),
                 null);
     }
 
-    private static List<Told<ActivityRecorded>> counted(DayFacts facts) {
-        List<Told<ActivityRecorded>> counted = new ArrayList<>();
-        DayFacts.byOrigin(facts.activities()).values().forEach(ofOrigin -> {
-            List<Told<ActivityRecorded>> before = List.copyOf(counted);
-            ofOrigin.stream()
-                    .filter(activity -> before.stream().noneMatch(other -> overlap(activity, other)))
-                    .forEach(counted::add);
-        });
-        return counted;
+    private static SourceFigure alone(
+            String source, List<MergedActivity> activities, Function<List<MergedActivity>, Double> of) {
+        return new SourceFigure(source, BASIS, of.apply(activities), activities.size());
     }
 
-    private static double minutesIn(List<Told<ActivityRecorded>> activities) {
+    private List<MergedActivity> counted(List<Told<ActivityRecorded>> told, Part part) {
+        return MERGE
+                .of(told.stream()
+                        .map(each -> Activity.of(each.factId(), userId, each.time(), each.fact()))
+                        .toList())
+                .stream()
+                .filter(part::has)
+                .toList();
+    }
+
+    private boolean begins(MergedActivity activity) {
+        return zone(activity).dateAt(activity.activity().startTime()).equals(date);
+    }
+
+    private double minutesOf(List<MergedActivity> activities) {
+        Spans minutes = new Spans();
+        activities.forEach(activity -> minutes.add(within(activity)));
+        return Rounding.mean(minutes.length() / MINUTE_MS);
+    }
+
+    /** The milliseconds of the date that the activity took. */
+    private Spans within(MergedActivity activity) {
+        Window day = Window.of(date, zone(activity).zone());
+        Spans window = new Spans();
+        window.add(day.firstSecond() * 1_000, day.endSecond() * 1_000);
         Spans spans = new Spans();
-        activities.forEach(activity -> spans.add(start(activity), end(activity)));
-        return Rounding.mean(spans.length() / 60_000.0);
+        activity.stretches()
+                .map(MergedActivity::activity)
+                .forEach(each -> spans.add(
+                        each.startTime().toEpochMilli(), each.endTime().toEpochMilli()));
+        return spans.within(window);
     }
 
-    private static boolean overlap(Told<ActivityRecorded> one, Told<ActivityRecorded> other) {
-        return start(one) < end(other) && start(other) < end(one);
-    }
-
-    private static long start(Told<ActivityRecorded> activity) {
-        return activity.time().toEpochMilli();
-    }
-
-    private static long end(Told<ActivityRecorded> activity) {
-        return start(activity) + Math.round(activity.fact().elapsedS() * 1000);
+    /** The zone of its best record. */
+    private LocalZone zone(MergedActivity activity) {
+        return Stream.concat(activity.records(), activity.stretches().flatMap(MergedActivity::records))
+                .map(record -> zones.get(record.activityId()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -7,6 +7,7 @@ import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.placement.Contribution;
 import io.vitalog.domain.placement.Contribution.OfFact;
 import io.vitalog.domain.placement.Contribution.OfSamples;
+import io.vitalog.domain.placement.LocalZone;
 import io.vitalog.domain.placement.Window;
 import io.vitalog.domain.readings.Metric;
 import io.vitalog.domain.sleep.SleepEvent.SleepRecorded;
@@ -28,8 +29,8 @@ import java.util.TreeMap;
  */
 record DayFacts(List<OfFact> facts, Map<Metric, SortedMap<Series.Key, Series>> samples) {
 
-    /** A fact of one concept with its id and time. */
-    record Told<F extends Fact>(String factId, Instant time, F fact) {}
+    /** A fact of one concept with its id, time and zone. */
+    record Told<F extends Fact>(String factId, Instant time, F fact, LocalZone zone) {}
 
     static DayFacts of(Collection<Contribution> contributions, Window window) {
         List<OfFact> facts = new ArrayList<>();
@@ -59,7 +60,7 @@ record DayFacts(List<OfFact> facts, Map<Metric, SortedMap<Series.Key, Series>> s
     <F extends Fact> List<Told<F>> all(Class<F> concept) {
         return facts.stream()
                 .filter(fact -> concept.isInstance(fact.fact()))
-                .map(fact -> new Told<>(fact.factId(), fact.time(), concept.cast(fact.fact())))
+                .map(fact -> new Told<>(fact.factId(), fact.time(), concept.cast(fact.fact()), fact.zone()))
                 .toList();
     }
 

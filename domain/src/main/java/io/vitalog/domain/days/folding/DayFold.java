@@ -33,6 +33,7 @@ public final class DayFold {
         DayFacts facts = DayFacts.of(contributions, window);
         Window day = Window.of(date, zone.zone());
         Coverage coverage = new Coverage(day, window);
+        ActivityFigures activities = new ActivityFigures(userId, date, facts);
         return new Day(
                 userId,
                 date,
@@ -67,8 +68,8 @@ public final class DayFold {
                 SummaryFigures.of(facts, SleepFigures.minutes(facts, false), DaySummarized::minutesAsleep),
                 SleepFigures.minutes(facts, true),
                 SleepFigures.efficiency(facts),
-                ActivityFigures.count(facts),
-                ActivityFigures.minutes(facts),
+                activities.count(),
+                activities.minutes(),
                 ReportFigures.sessionLoad(facts),
                 ReportFigures.answer(facts, Item.MOOD),
                 ReportFigures.answer(facts, Item.ENERGY),

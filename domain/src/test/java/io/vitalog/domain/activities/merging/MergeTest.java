@@ -18,20 +18,20 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jspecify.annotations.Nullable;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MergeTest {
-    private static final Instant TEN = Instant.parse("2026-03-14T10:00:00Z");
+    private static final Instant TEN = Records.TEN;
     private static final Merge USUAL = new Merge(Priorities.USUAL);
 
     @Test
     void watchPhoneAndBikeComputerAreOneRide() {
-        Activity computer = ride("c", "garmin-edge", "ride", 0, 60, 30_000.0, null);
-        Activity watch = ride("b", "fitbit", "workout", -5, 60, 28_000.0, 130.0);
-        Activity phone = ride("a", "phone", "cycling", 0, 80, 40_000.0, null);
+        Activity computer = Records.record("c", "garmin-edge", "ride", 0, 60, 30_000.0, null);
+        Activity watch = Records.record("b", "fitbit", "workout", -5, 60, 28_000.0, 130.0);
+        Activity phone = Records.record("a", "phone", "cycling", 0, 80, 40_000.0, null);
 
         List<MergedActivity> merged = USUAL.of(List.of(watch, phone, computer));
 
@@ -59,9 +59,9 @@ class MergeTest {
 
     @Test
     void anAllDayWalkDoesNotChainTheWalksWithin() {
-        Activity day = ride("p", "phone", "walk", 0, 600, 9_000.0, null);
-        Activity morning = ride("m", "garmin", "walk", 10, 30, 2_000.0, null);
-        Activity evening = ride("e", "garmin", "walk", 500, 40, 3_000.0, null);
+        Activity day = Records.record("p", "phone", "walk", 0, 600, 9_000.0, null);
+        Activity morning = Records.record("m", "garmin", "walk", 10, 30, 2_000.0, null);
+        Activity evening = Records.record("e", "garmin", "walk", 500, 40, 3_000.0, null);
 
         List<MergedActivity> merged = USUAL.of(List.of(day, morning, evening));
 
@@ -82,16 +82,16 @@ class MergeTest {
         "cross-country-skiing, xcski,      true"
     })
     void sportsAreComparedByWhatTheirWordsMean(String one, String other, boolean compatible) {
-        Activity watch = ride("a", "garmin", one, 0, 60, null, null);
-        Activity phone = ride("b", "phone", other, 0, 60, null, null);
+        Activity watch = Records.record("a", "garmin", one, 0, 60, null, null);
+        Activity phone = Records.record("b", "phone", other, 0, 60, null, null);
 
         assertThat(USUAL.of(List.of(watch, phone))).hasSize(compatible ? 1 : 2);
     }
 
     @Test
     void theUsersOwnPriorityGoesBeforeTheUsualOneFigureByFigure() {
-        Activity watch = ride("a", "garmin", "run", 0, 60, 10_000.0, 150.0);
-        Activity pod = ride("b", "stryd", "run", 0, 60, 10_200.0, 151.0);
+        Activity watch = Records.record("a", "garmin", "run", 0, 60, 10_000.0, 150.0);
+        Activity pod = Records.record("b", "stryd", "run", 0, 60, 10_200.0, 151.0);
         Merge own = new Merge(new Priorities(Map.of("distanceM", List.of("stryd"))));
 
         Activity merged = own.of(List.of(watch, pod)).getFirst().activity();
@@ -102,14 +102,14 @@ class MergeTest {
 
     @Test
     void lessThanHalfOfTheShorterOrTheSameSourceAreTwo() {
-        Activity watch = ride("a", "garmin", "run", 0, 60, null, null);
-        assertThat(USUAL.of(List.of(watch, ride("b", "phone", "run", 31, 60, null, null))))
+        Activity watch = Records.record("a", "garmin", "run", 0, 60, null, null);
+        assertThat(USUAL.of(List.of(watch, Records.record("b", "phone", "run", 31, 60, null, null))))
                 .hasSize(2);
-        assertThat(USUAL.of(List.of(watch, ride("b", "phone", "run", 30, 60, null, null))))
+        assertThat(USUAL.of(List.of(watch, Records.record("b", "phone", "run", 30, 60, null, null))))
                 .hasSize(1);
-        assertThat(USUAL.of(List.of(watch, ride("b", "garmin", "run", 0, 60, null, null))))
+        assertThat(USUAL.of(List.of(watch, Records.record("b", "garmin", "run", 0, 60, null, null))))
                 .hasSize(2);
-        assertThat(USUAL.of(List.of(watch, ride("b", "phone", "run", 60, 0, null, null))))
+        assertThat(USUAL.of(List.of(watch, Records.record("b", "phone", "run", 60, 0, null, null))))
                 .hasSize(2);
     }
 
@@ -123,26 +123,97 @@ class MergeTest {
     }
 
     @Property
-    void everyRecordIsInExactlyOneAndMergingItsMembersAgainGivesTheSame(@ForAll("records") List<Activity> records) {
+    void everyRecordIsInExactlyOneAndMergingTwiceChangesNothing(@ForAll("records") List<Activity> records) {
         List<MergedActivity> merged = USUAL.of(records);
 
         assertThat(records)
                 .allSatisfy(record -> assertThat(merged.stream().filter(each -> each.has(record.activityId())))
                         .hasSize(1));
-        merged.stream()
-                .filter(each -> each.members() != null)
-                .forEach(each -> assertThat(USUAL.of(members(each))).containsExactly(each));
+        assertThat(USUAL.of(merged.stream().flatMap(MergedActivity::records).toList()))
+                .isEqualTo(merged);
     }
 
-    /** With one unit a minute in every record, a merged amount is the number of minutes that anybody covers. */
+    /** With one unit a minute in every record, an amount is at most the minutes from start to end. */
     @Property
-    void noMinuteCountsTwice(@ForAll("records") List<Activity> records) {
-        USUAL.of(records).stream().filter(each -> each.members() != null).forEach(each -> {
-            BitSet minutes = new BitSet();
-            each.members().forEach(member -> minutes.set(minute(member.startTime()), minute(member.endTime())));
-            assertThat(each.activity().distanceM())
-                    .isCloseTo(minutes.cardinality(), org.assertj.core.data.Offset.offset(0.01));
+    void noMinuteCountsTwiceInAnActivity(@ForAll("records") List<Activity> records) {
+        assertThat(USUAL.of(records))
+                .allSatisfy(each -> assertThat(
+                                Objects.requireNonNull(each.activity().distanceM()))
+                        .isLessThanOrEqualTo(each.activity().elapsedS() / 60 + 0.01));
+    }
+
+    /** Each source recording one activity at a time, all on foot: activities follow one another. */
+    @Property
+    void noMinuteCountsInTwoActivities(@ForAll("walks") List<Activity> walks) {
+        List<MergedActivity> merged = USUAL.of(walks);
+
+        for (int i = 1; i < merged.size(); i++) {
+            assertThat(merged.get(i).activity().startTime())
+                    .isAfterOrEqualTo(merged.get(i - 1).activity().endTime());
+        }
+        BitSet minutes = new BitSet();
+        walks.forEach(walk -> minutes.set(minute(walk.startTime()), minute(walk.endTime())));
+        double counted = merged.stream()
+                .mapToDouble(each -> Objects.requireNonNull(each.activity().distanceM()))
+                .sum();
+        assertThat(counted).isLessThanOrEqualTo(minutes.cardinality() + 0.01);
+        if (merged.size() == 1) {
+            assertThat(counted).isCloseTo(minutes.cardinality(), Offset.offset(0.01));
+        }
+    }
+
+    @Test
+    void aRecordThatReachesIntoTheNextActivityCountsThereNoMore() {
+        Activity run = Records.record("a", "garmin", "run", 0, 30, 6_000.0, null);
+        Activity walk = Records.record("b", "garmin", "walk", 30, 30, 3_000.0, null);
+        Activity phone = Records.record("p", "phone", "walk", 10, 60, 6_000.0, null);
+
+        List<MergedActivity> merged = USUAL.of(List.of(phone, walk, run));
+
+        assertThat(merged).extracting(each -> each.activity().distanceM()).containsExactly(6_000.0, 3_000.0);
+        assertThat(merged.getFirst().has("p")).isTrue();
+        assertThat(merged.getFirst().activity().endTime()).isEqualTo(walk.startTime());
+    }
+
+    @Test
+    void ofTwoThatShareLittleTheBetterHasTheMinutesOfBoth() {
+        Activity watch = Records.record("a", "garmin", "run", 0, 60, 12_000.0, null);
+        Activity phone = Records.record("b", "phone", "run", 50, 50, 10_000.0, null);
+
+        List<MergedActivity> merged = USUAL.of(List.of(watch, phone));
+
+        assertThat(merged).hasSize(2);
+        assertThat(merged.getFirst()).isEqualTo(MergedActivity.alone(watch));
+        assertThat(merged.getLast().activity().startTime()).isEqualTo(watch.endTime());
+        assertThat(merged.getLast().activity().distanceM()).isEqualTo(8_000);
+        assertThat(merged.getLast().members()).containsExactly(phone);
+        assertThat(merged.getLast().figures())
+                .containsEntry("distanceM", List.of(new MergedActivity.Share("b", "phone", 0.8)));
+    }
+
+    @Provide
+    Arbitrary<List<Activity>> walks() {
+        Arbitrary<Integer> minutes = Arbitraries.integers().between(0, 60);
+        Arbitrary<List<Integer>> turns = minutes.list().ofMinSize(2).ofMaxSize(8);
+        return Combinators.combine(turns, turns, turns).as((watch, band, phone) -> {
+            List<Activity> walks = new ArrayList<>(following("garmin", watch));
+            walks.addAll(following("fitbit", band));
+            walks.addAll(following("phone", phone));
+            return walks;
         });
+    }
+
+    /** What follows from breaks and lengths by turns, in minutes. */
+    private static List<Activity> following(String source, List<Integer> turns) {
+        List<Activity> walks = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i + 1 < turns.size(); i += 2) {
+            int length = turns.get(i + 1) + 1;
+            at += turns.get(i);
+            walks.add(Records.record(source + i, source, "walk", at, length, (double) length, null));
+            at += length;
+        }
+        return walks;
     }
 
     @Provide
@@ -154,12 +225,8 @@ class MergeTest {
                         Arbitraries.integers().between(0, 240),
                         Arbitraries.integers().between(1, 120))
                 .as((id, source, sport, start, minutes) ->
-                        ride("%03d".formatted(id), source, sport, start, minutes, (double) minutes, null));
+                        Records.record("%03d".formatted(id), source, sport, start, minutes, (double) minutes, null));
         return record.list().ofMaxSize(12).uniqueElements(Activity::activityId);
-    }
-
-    private static List<Activity> members(MergedActivity merged) {
-        return Objects.requireNonNull(merged.members());
     }
 
     private static int minute(Instant time) {
@@ -168,38 +235,5 @@ class MergeTest {
 
     private static double rounded(double value) {
         return Math.rint(value * 1e3) / 1e3;
-    }
-
-    private static Activity ride(
-            String id,
-            String source,
-            String sport,
-            int start,
-            int minutes,
-            @Nullable Double distanceM,
-            @Nullable Double heartRate) {
-        Instant begin = TEN.plus(Duration.ofMinutes(start));
-        return new Activity(
-                id,
-                "u-1",
-                source,
-                sport,
-                null,
-                begin,
-                begin.plus(Duration.ofMinutes(minutes)),
-                minutes * 60,
-                null,
-                distanceM,
-                null,
-                null,
-                heartRate,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0);
     }
 }
