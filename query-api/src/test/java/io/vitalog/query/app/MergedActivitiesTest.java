@@ -6,7 +6,6 @@ import static io.vitalog.query.app.TestApi.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitalog.domain.activities.Activity;
-import io.vitalog.domain.activities.ActivityEvent.ActivityRecorded;
 import io.vitalog.domain.envelope.Json;
 import io.vitalog.domain.facts.FactId;
 import io.vitalog.domain.users.User;
@@ -134,11 +133,24 @@ class MergedActivitiesTest {
 
     private static Activity leg(String user, int number, int start, int minutes, String partOf) {
         String[] sports = {"swim", "ride", "run"};
-        ActivityRecorded fact = Json.MAPPER.readValue(
+        String key = "leg/" + number;
+        String id = FactId.of(user, "garmin", "activity", key).toString();
+        String parent = FactId.of(user, "garmin", "activity", partOf).toString();
+        Instant begin = TEN.plus(Duration.ofMinutes(start));
+        return Json.MAPPER.readValue(
                 """
-                {"origin":"garmin","key":"leg/%d","sport":"%s","elapsedS":%d,"distanceM":%d,"partOf":"%s"}""".formatted(number, sports[number % 3], minutes * 60, minutes * 400, partOf), ActivityRecorded.class);
-        String id = FactId.of(user, fact.origin(), "activity", fact.key()).toString();
-        return Activity.of(id, user, TEN.plus(Duration.ofMinutes(start)), fact);
+                {"activityId":"%s","userId":"%s","source":"garmin","sport":"%s","startTime":"%s","endTime":"%s",\
+                "elapsedS":%d,"distanceM":%d,"partOf":"%s","parentId":"%s","revision":0}""".formatted(
+                                id,
+                                user,
+                                sports[number % 3],
+                                begin,
+                                begin.plus(Duration.ofMinutes(minutes)),
+                                minutes * 60,
+                                minutes * 400,
+                                partOf,
+                                parent),
+                Activity.class);
     }
 
     private static Activity record(String id, String user, String source, String sport, int start, int minutes) {
