@@ -14,6 +14,8 @@ import io.vitalog.domain.feedback.FeedbackEvent.SessionRated;
 import io.vitalog.domain.feedback.FeedbackEvent.WorkoutRated;
 import io.vitalog.domain.meals.MealEvent.MealDeleted;
 import io.vitalog.domain.meals.MealEvent.MealLogged;
+import io.vitalog.domain.models.ModelEvent.ModelActivated;
+import io.vitalog.domain.models.ModelEvent.ModelTrained;
 import io.vitalog.domain.plans.PlanEvent.PlanAccepted;
 import io.vitalog.domain.plans.PlanEvent.PlanAdjusted;
 import io.vitalog.domain.plans.PlanEvent.PlanDayMarked;
@@ -98,7 +100,9 @@ public final class EventCatalogue {
             EventType.of("io.vitalog.plan.day-marked.v1", "plan", PlanDayMarked.class, Topics.PLANS),
             EventType.of("io.vitalog.plan.adjusted.v1", "plan", PlanAdjusted.class, Topics.PLANS),
             EventType.of("io.vitalog.workout.listed.v1", "workout", WorkoutListed.class, Topics.WORKOUTS),
-            EventType.of("io.vitalog.workout.retired.v1", "workout", WorkoutRetired.class, Topics.WORKOUTS));
+            EventType.of("io.vitalog.workout.retired.v1", "workout", WorkoutRetired.class, Topics.WORKOUTS),
+            EventType.of("io.vitalog.model.trained.v1", "model", ModelTrained.class, Topics.MODELS),
+            EventType.of("io.vitalog.model.activated.v1", "model", ModelActivated.class, Topics.MODELS));
 
     /** One a released version that is no longer written. */
     public static final List<Upcaster> UPCASTERS = List.of(new SleepRecordedV1());

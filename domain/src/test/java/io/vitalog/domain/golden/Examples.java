@@ -17,7 +17,8 @@ public final class Examples {
                     DecidedExamples.wellnessSessions(),
                     DecidedExamples.plays(),
                     DecidedExamples.plans(),
-                    DecidedExamples.workouts())
+                    DecidedExamples.workouts(),
+                    ModelExamples.all())
             .flatMap(List::stream)
             .toList();
 
