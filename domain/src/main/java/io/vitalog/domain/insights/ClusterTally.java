@@ -1,7 +1,10 @@
 package io.vitalog.domain.insights;
 
+import io.vitalog.domain.models.ClusterModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sessions of a cluster so far, as sums of scaled features in steps of a millionth: whole numbers, so that adding
@@ -13,10 +16,16 @@ import java.util.List;
  */
 public record ClusterTally(
         String kind, int version, int generation, String cluster, long count, List<Long> sums, List<Long> squares) {
+    /** What every tally begins with. */
+    public static final ClusterTally NONE = new ClusterTally("", 0, 0, "", 0, List.of(), List.of());
+
     private static final double STEPS = 1e6;
 
-    /** What one session adds to its cluster. */
-    public static ClusterTally one(Insight insight, double[] scaled) {
+    /** What one session adds to its cluster, by the scaled values of its features. */
+    public static ClusterTally one(Insight insight, ClusterModel model) {
+        double[] scaled = model.scaled(insight.features().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray());
         List<Long> sums = new ArrayList<>(scaled.length);
         List<Long> squares = new ArrayList<>(scaled.length);
         for (double coordinate : scaled) {
@@ -27,17 +36,25 @@ public record ClusterTally(
                 insight.kind(), insight.version(), insight.generation(), insight.cluster(), 1, sums, squares);
     }
 
-    public ClusterTally plus(ClusterTally other) {
-        return combined(other, 1);
-    }
-
-    public ClusterTally minus(ClusterTally other) {
-        return combined(other, -1);
+    /** The tally after {@code change}; null when no session is left. */
+    public @Nullable ClusterTally after(ClusterTally change) {
+        if (count == 0) {
+            return change;
+        }
+        ClusterTally after = new ClusterTally(
+                kind,
+                version,
+                generation,
+                cluster,
+                count + change.count,
+                added(sums, change.sums),
+                added(squares, change.squares));
+        return after.count == 0 ? null : after;
     }
 
     /** The same taken away. */
     public ClusterTally negated() {
-        return new ClusterTally(kind, version, generation, cluster, 0, zeros(), zeros()).minus(this);
+        return new ClusterTally(kind, version, generation, cluster, -count, negated(sums), negated(squares));
     }
 
     /** The mean of a coordinate; NaN of an empty cluster. */
@@ -51,17 +68,13 @@ public record ClusterTally(
         return Math.sqrt(Math.max(0, squares.get(feature) / STEPS / count - mean * mean));
     }
 
-    private ClusterTally combined(ClusterTally other, int sign) {
-        List<Long> newSums = new ArrayList<>(sums.size());
-        List<Long> newSquares = new ArrayList<>(sums.size());
-        for (int i = 0; i < sums.size(); i++) {
-            newSums.add(sums.get(i) + sign * other.sums.get(i));
-            newSquares.add(squares.get(i) + sign * other.squares.get(i));
-        }
-        return new ClusterTally(kind, version, generation, cluster, count + sign * other.count, newSums, newSquares);
+    private static List<Long> added(List<Long> some, List<Long> others) {
+        return IntStream.range(0, some.size())
+                .mapToObj(i -> some.get(i) + others.get(i))
+                .toList();
     }
 
-    private List<Long> zeros() {
-        return sums.stream().map(_ -> 0L).toList();
+    private static List<Long> negated(List<Long> sums) {
+        return sums.stream().map(sum -> -sum).toList();
     }
 }

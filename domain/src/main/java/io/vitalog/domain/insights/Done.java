@@ -1,10 +1,12 @@
 package io.vitalog.domain.insights;
 
 import io.vitalog.domain.activities.Activity;
+import io.vitalog.domain.activities.ActivityEvent;
 import io.vitalog.domain.activities.ActivityEvent.ActivityRecorded;
 import io.vitalog.domain.activities.ActivityEvent.Zone;
 import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.facts.Occurrence;
+import io.vitalog.domain.wellness.WellnessSessionEvent.SessionAbandoned;
 import io.vitalog.domain.wellness.WellnessSessionEvent.SessionCompleted;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +37,11 @@ public record Done(
         @Nullable Double heartRateAvgBpm,
         @Nullable List<Zone> zones) {
     private static final double MINUTE_S = 60;
+
+    /** Whether {@code fact} can tell of a session done, or that it was not. */
+    public static boolean concerns(Fact fact) {
+        return fact instanceof SessionCompleted || fact instanceof SessionAbandoned || fact instanceof ActivityEvent;
+    }
 
     /** What {@code fact} tells of a session done; null when it tells of none. */
     public static @Nullable Done of(Occurrence event, Fact fact) {

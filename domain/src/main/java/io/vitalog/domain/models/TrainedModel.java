@@ -1,0 +1,32 @@
+package io.vitalog.domain.models;
+
+import io.vitalog.domain.facts.Occurrence;
+import io.vitalog.domain.models.ModelEvent.ModelTrained;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The read model of a trained version.
+ *
+ * @param modelId name and number, such as {@code sessions-yoga/3}
+ */
+public record TrainedModel(
+        String modelId,
+        String model,
+        int version,
+        Instant trainedAt,
+        String digest,
+        Training training,
+        @Nullable ClusterModel clusters) {
+
+    public static TrainedModel of(Occurrence event, ModelTrained fact) {
+        return new TrainedModel(
+                ModelEvent.versionOf(fact.model(), fact.version()),
+                fact.model(),
+                fact.version(),
+                event.time(),
+                fact.digest(),
+                fact.training(),
+                fact.clusters());
+    }
+}

@@ -1,0 +1,151 @@
+package io.vitalog.streams.insights.memory;
+
+import io.vitalog.domain.insights.BodyHistory;
+import io.vitalog.domain.insights.Done;
+import io.vitalog.domain.insights.FeatureSet;
+import io.vitalog.domain.insights.Insight;
+import io.vitalog.domain.insights.Kept;
+import io.vitalog.domain.insights.Trend;
+import io.vitalog.streams.wire.Wire;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
+
+/** The sessions of a task's users: by fact, and with their features in order of time. */
+public final class SessionStores {
+    private static final String BODIES = "bodies-store";
+    private static final String FACTS = "facts-store";
+    private static final String TIMELINE = "timeline-store";
+    private static final String INSIGHTS = "insights-store";
+    private static final StringSerializer PREFIX = new StringSerializer();
+    /** After every key that begins with the same text and a bar. */
+    private static final String END = "}";
+
+    public final KeyValueStore<String, BodyHistory> bodies;
+    public final KeyValueStore<String, Insight> insights;
+    private final KeyValueStore<String, Kept> facts;
+    private final KeyValueStore<String, Measured> timeline;
+
+    /** A session with the values of its features. */
+    public record Measured(Kept session, List<Double> values) {
+        public double[] array() {
+            return values.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+
+        double measure(FeatureSet set) {
+            return set.measure(array());
+        }
+    }
+
+    /** The stores of a task. */
+    public SessionStores(ProcessorContext<?, ?> context) {
+        bodies = context.getStateStore(BODIES);
+        insights = context.getStateStore(INSIGHTS);
+        facts = context.getStateStore(FACTS);
+        timeline = context.getStateStore(TIMELINE);
+    }
+
+    /** What a topology needs for them. */
+    public static Set<StoreBuilder<?>> builders() {
+        return Set.of(
+                store(BODIES, Wire.json(BodyHistory.class)),
+                store(FACTS, Wire.json(Kept.class)),
+                store(TIMELINE, Wire.json(Measured.class)),
+                store(INSIGHTS, Wire.json(Insight.class)));
+    }
+
+    private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> values) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Wire.TEXT, values)
+                .withCachingEnabled();
+    }
+
+    public @Nullable Kept fact(String userId, String factId) {
+        return facts.get(userId + "|" + factId);
+    }
+
+    public void keep(String userId, String factId, Kept kept) {
+        facts.put(userId + "|" + factId, kept);
+    }
+
+    /** Every fact of a user. */
+    public List<Kept> facts(String userId) {
+        List<Kept> all = new ArrayList<>();
+        try (KeyValueIterator<String, Kept> found = facts.prefixScan(userId + "|", PREFIX)) {
+            found.forEachRemaining(each -> all.add(each.value));
+        }
+        return all;
+    }
+
+    /** Where a session stands among those of its user and kind: by time, then fact id. */
+    public static String position(FeatureSet set, Done done) {
+        String time = HexFormat.of().toHexDigits(done.time().toEpochMilli() ^ Long.MIN_VALUE);
+        return done.userId() + "|" + set.text() + "|" + time + "|" + done.factId();
+    }
+
+    /** What stands at {@code position}; null when nothing does. */
+    public @Nullable Measured at(String position) {
+        return timeline.get(position);
+    }
+
+    /** Puts a session at its position, or takes it away. */
+    public void put(String position, @Nullable Measured measured) {
+        timeline.put(position, measured);
+    }
+
+    /** The measures of the last sessions before {@code position}, newest first. */
+    public List<Double> before(FeatureSet set, String position) {
+        List<Double> measures = new ArrayList<>(Trend.LAST);
+        try (KeyValueIterator<String, Measured> found = timeline.reverseRange(line(position) + "|", position)) {
+            while (found.hasNext() && measures.size() < Trend.LAST) {
+                KeyValue<String, Measured> each = found.next();
+                if (!each.key.equals(position)) {
+                    measures.add(each.value.measure(set));
+                }
+            }
+        }
+        return measures;
+    }
+
+    /** The positions of the next sessions after {@code position}: those that compare with it. */
+    public List<String> after(String position) {
+        List<String> positions = new ArrayList<>(Trend.LAST);
+        try (KeyValueIterator<String, Measured> found = timeline.range(position, line(position) + END)) {
+            while (found.hasNext() && positions.size() < Trend.LAST) {
+                String key = found.next().key;
+                if (!key.equals(position)) {
+                    positions.add(key);
+                }
+            }
+        }
+        return positions;
+    }
+
+    /** At most {@code most} positions of any kind after {@code position}, or from the first one on. */
+    public List<String> onFrom(@Nullable String position, int most) {
+        List<String> positions = new ArrayList<>();
+        try (KeyValueIterator<String, Measured> found = timeline.range(position, null)) {
+            while (found.hasNext() && positions.size() < most) {
+                String key = found.next().key;
+                if (!key.equals(position)) {
+                    positions.add(key);
+                }
+            }
+        }
+        return positions;
+    }
+
+    /** The user and kind of a position. */
+    private static String line(String position) {
+        return position.substring(0, position.indexOf('|', position.indexOf('|') + 1));
+    }
+}
