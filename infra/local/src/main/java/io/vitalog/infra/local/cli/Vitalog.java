@@ -1,6 +1,7 @@
 package io.vitalog.infra.local.cli;
 
 import io.vitalog.infra.devices.sending.SendingFailed;
+import io.vitalog.infra.exports.log.LogUnreadable;
 import io.vitalog.infra.local.cli.benches.BenchCommand;
 import io.vitalog.infra.local.cli.exports.CheckCommand;
 import io.vitalog.infra.local.cli.exports.ImportCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             ImportCommand.class,
             CheckCommand.class,
+            ExportCommand.class,
             DigestCommand.class,
             BenchCommand.class,
             ProveCommand.class,
@@ -40,6 +42,7 @@ import picocli.CommandLine.Command;
             "  vitalog demo                          a stack with simulated users",
             "  vitalog up --data /var/vitalog        a stack without them",
             "  vitalog import fitbit DIR --zone America/New_York",
+            "  vitalog export DIR --format parquet   every fact and day as tables",
             "  vitalog digest                        one digest over all read models",
             "",
             "Outside parts: VITALOG_KAFKA, VITALOG_MONGODB, VITALOG_NAMESPACE, VITALOG_PARTITIONS."
@@ -54,6 +57,7 @@ public final class Vitalog {
             TopicsRefused.class,
             SendingFailed.class,
             BrokerSilent.class,
+            LogUnreadable.class,
             NotDirectoryException.class,
             NoSuchFileException.class,
             IllegalArgumentException.class);

@@ -13,10 +13,14 @@ import io.vitalog.domain.plans.PlanEvent.Outcome;
 import io.vitalog.domain.plans.PlanEvent.PlanAccepted;
 import io.vitalog.domain.plans.PlanEvent.PlanDayMarked;
 import io.vitalog.domain.plans.PlanEvent.PlanRequested;
+import io.vitalog.domain.users.Profile;
+import io.vitalog.domain.users.UserEvent.AccountClosed;
+import io.vitalog.domain.users.UserEvent.UserRegistered;
 import io.vitalog.domain.wellness.WellnessSessionEvent.ProgressRecorded;
 import io.vitalog.domain.wellness.WellnessSessionEvent.SessionCompleted;
 import io.vitalog.domain.wellness.WellnessSessionEvent.SessionStarted;
 import io.vitalog.domain.workouts.WorkoutEvent.WorkoutListed;
+import io.vitalog.infra.exports.Exported;
 import io.vitalog.projections.digest.Digest;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -63,6 +67,7 @@ class CoursesTest {
                     .isEqualTo("Sun salutation");
             assertThat(stack.get("/v1/users/u-1/plans/p-9").get("code").stringValue())
                     .isEqualTo("unknown-plan");
+            exportsAllButWhoHasLeft(stack);
         }
         facts.addAll(facts());
         Collections.shuffle(facts, new Random(7));
@@ -70,6 +75,18 @@ class CoursesTest {
             write(stack, facts);
             assertThat(stack.digest()).isEqualTo(inOrder);
         }
+    }
+
+    private void exportsAllButWhoHasLeft(RunningStack stack) throws Exception {
+        Map<String, List<String>> everybody = Exported.from(stack.deployment(), null, directory.resolve("all"));
+
+        for (String table : List.of("sessions", "devices", "plans", "meals")) {
+            assertThat(everybody.get(table)).as(table).hasSizeGreaterThan(1);
+        }
+        assertThat(everybody.get("profiles")).hasSize(2).last().asString().startsWith("u-2,Europe/Oslo,");
+        assertThat(everybody.values()).allSatisfy(rows -> assertThat(rows).noneMatch(row -> row.contains("u-9")));
+        assertThat(Exported.from(stack.deployment(), "u-2", directory.resolve("one")))
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).hasSize(table.equals("profiles") ? 2 : 1));
     }
 
     private static List<Event<?>> facts() {
@@ -88,6 +105,13 @@ class CoursesTest {
                         "2026-03-15T12:00:00Z",
                         "u-1",
                         new MealLogged("app", "m-1", "lunch", null, 512.5, null, null, null, null, null, 0)),
+                event(
+                        "2026-03-01T00:00:00Z",
+                        "u-2",
+                        new UserRegistered("app", "u-2", Profile.inZone("Europe/Oslo"), 0)),
+                event("2026-03-01T00:00:00Z", "u-9", new UserRegistered("app", "u-9", Profile.inZone(null), 0)),
+                event("2026-03-14T08:00:00Z", "u-9", new SessionStarted("app", "s-9", "yoga-12", 0)),
+                event("2026-03-16T00:00:00Z", "u-9", new AccountClosed("app", "u-9", null, Profile.inZone(null), 0)),
                 event(
                         "2026-03-01T00:00:00Z",
                         "yoga-12",

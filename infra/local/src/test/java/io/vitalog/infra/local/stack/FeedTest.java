@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** Events over HTTP become figures, once. */
+/** Events over HTTP, and those of a producer as the page shows one, become figures, once. */
 class FeedTest {
     private static final String EVENT = """
             {"specversion":"1.0","id":"%s","source":"/%s","subject":"u-1","time":"2026-03-14T06:%02d:00Z",\
@@ -47,8 +47,20 @@ class FeedTest {
             post(stack, "application/cloudevents+json", EVENT.formatted("c", "one", 0, 10));
             CaughtUp.await(stack.deployment());
             assertThat(stack.digest()).isEqualTo(once);
+            takesOnceWhatTheExampleOfAProducerSendsTwice(stack);
             assertThat(stack.get("/v1/dead-letters").get("items")).isEmpty();
         }
+    }
+
+    private void takesOnceWhatTheExampleOfAProducerSendsTwice(RunningStack stack) throws Exception {
+        ProducerExamples.runJava(stack.deployment().kafka(), directory);
+        ProducerExamples.runJava(stack.deployment().kafka(), directory);
+        CaughtUp.await(stack.deployment());
+
+        JsonNode pulse = stack.get("/v1/users/" + ProducerExamples.kcat().key() + "/days/2026-03-14")
+                .get("heartRateBpm");
+        assertThat(pulse.get("records").intValue()).isEqualTo(4);
+        assertThat(pulse.get("max").doubleValue()).isEqualTo(63);
     }
 
     private static JsonNode post(RunningStack stack, String type, String body) throws Exception {

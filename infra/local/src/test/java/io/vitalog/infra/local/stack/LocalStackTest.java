@@ -9,6 +9,7 @@ import io.vitalog.domain.topics.Deployment;
 import io.vitalog.infra.devices.demo.DemoFeed;
 import io.vitalog.infra.devices.imports.Order;
 import io.vitalog.infra.devices.sending.InboxSender;
+import io.vitalog.infra.exports.Exported;
 import io.vitalog.infra.local.lag.CaughtUp;
 import io.vitalog.projections.app.ProjectionsApp;
 import io.vitalog.projections.digest.Digest;
@@ -45,9 +46,13 @@ class LocalStackTest {
     void comesToTheSameDigestWhateverTheOrderHoweverOftenAndAfterARestartOrAWipe() throws Exception {
         List<Event<?>> events = history();
         Digest once;
+        Map<String, List<String>> exported;
         try (RunningStack stack = RunningStack.on(directory.resolve("a"))) {
             stack.take(events);
             once = stack.digest();
+            exported = Exported.from(stack.deployment(), null, directory.resolve("tables"));
+            assertThat(exported.get("days")).hasSizeGreaterThan(4);
+            assertThat(exported.get("samples")).hasSizeGreaterThan(1_000);
             assertThat(once.parts())
                     .filteredOn(part -> part.count() > 0)
                     .extracting(Digest.Part::readModel)
@@ -69,6 +74,9 @@ class LocalStackTest {
         try (RunningStack stack = RunningStack.on(directory.resolve("b"))) {
             stack.take(Order.shuffled(7).of(events));
             assertThat(stack.digest()).as("shuffled").isEqualTo(once);
+            assertThat(Exported.from(stack.deployment(), null, directory.resolve("tables")))
+                    .as("exported from shuffled facts")
+                    .isEqualTo(exported);
         }
     }
 
