@@ -9,6 +9,7 @@ import io.vitalog.infra.devices.imports.ImportOptions;
 import io.vitalog.infra.devices.imports.Importer;
 import io.vitalog.infra.devices.omh.OmhImporter;
 import io.vitalog.infra.devices.pmdata.PmdataImporter;
+import io.vitalog.infra.devices.providers.ProvidersImporter;
 import io.vitalog.infra.local.stack.StackFailure;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -20,6 +21,7 @@ enum ExportKind {
     PMDATA(false),
     APPLE_HEALTH(true),
     OMH(true),
+    PROVIDERS(true),
     EXERCISES(false),
     FILES(true);
 
@@ -35,6 +37,7 @@ enum ExportKind {
             case PMDATA -> new PmdataImporter(options);
             case APPLE_HEALTH -> new AppleHealthImporter(options);
             case OMH -> new OmhImporter(options);
+            case PROVIDERS -> new ProvidersImporter(options, InstantSource.system());
             case EXERCISES -> new ExercisesImporter(options);
             case FILES -> new DeviceFilesImporter(options, InstantSource.system());
         };

@@ -37,6 +37,7 @@ import picocli.CommandLine.Parameters;
             "  vitalog import pmdata exports/pmdata",
             "  vitalog import apple-health exports/apple_health_export --user ann",
             "  vitalog import omh points.ndjson --user ann",
+            "  vitalog import providers answers --user ann --zone Europe/Paris",
             "  vitalog import exercises exercises.json.gz",
             "  vitalog import files rides --user ann",
             "  vitalog import files run.fit.gz --user ann --origin watch"
@@ -48,7 +49,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "KIND",
-            description = "fitbit, pmdata, apple-health, omh, exercises, or files (FIT, TCX and GPX).")
+            description = "fitbit, pmdata, apple-health, omh, providers, exercises, or files (FIT, TCX and GPX).")
     private ExportKind kind = ExportKind.FITBIT;
 
     @Parameters(
@@ -68,7 +69,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--user",
             paramLabel = "USER",
-            description = "Whose export it is, where the export does not say (apple-health, omh, files).")
+            description = "Whose export it is, where the export does not say (apple-health, omh, providers, files).")
     private @Nullable String user;
 
     @Option(
