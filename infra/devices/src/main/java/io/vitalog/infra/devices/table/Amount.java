@@ -34,6 +34,7 @@ record Amount(
             Metric.ENERGY, Dimension.ENERGY,
             Metric.MASS, Dimension.MASS,
             Metric.HEART_RATE_VARIABILITY, Dimension.INTERVAL,
+            Metric.HEART_RATE_VARIABILITY_RMSSD, Dimension.INTERVAL,
             Metric.TEMPERATURE, Dimension.TEMPERATURE,
             Metric.ACTIVE_MINUTES, Dimension.TIME,
             Metric.SEDENTARY_MINUTES, Dimension.TIME);
