@@ -2,13 +2,16 @@ package io.vitalog.domain.golden;
 
 import static io.vitalog.domain.golden.Example.full;
 import static io.vitalog.domain.golden.Example.minimal;
+import static io.vitalog.domain.golden.Example.particular;
 
 import io.vitalog.domain.devices.DeviceEvent.DevicePaired;
 import io.vitalog.domain.devices.DeviceEvent.DeviceUnpaired;
+import io.vitalog.domain.feedback.Consumed;
 import io.vitalog.domain.feedback.FeedbackEvent.DailyReported;
 import io.vitalog.domain.feedback.FeedbackEvent.FeedbackRetracted;
 import io.vitalog.domain.feedback.FeedbackEvent.SessionRated;
 import io.vitalog.domain.feedback.FeedbackEvent.WorkoutRated;
+import io.vitalog.domain.feedback.Injury;
 import io.vitalog.domain.feedback.Questionnaire;
 import io.vitalog.domain.meals.MealEvent.Item;
 import io.vitalog.domain.meals.MealEvent.MealDeleted;
@@ -90,6 +93,26 @@ final class DecidedExamples {
                         1)),
                 minimal(new DailyReported(
                         "app", null, null, null, null, null, null, null, null, null, null, null, null, null, 0)),
+                particular(
+                        "injuries-and-consumed",
+                        new DailyReported(
+                                "pmsys",
+                                "evening/2026-03-14",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(new Injury("left-foot", "minor"), new Injury("groin-hip", "major")),
+                                new Consumed(List.of("breakfast", "dinner"), 8, "maybe"),
+                                null,
+                                0)),
                 full(new SessionRated("pmsys", "s-7", 6, 75, List.of("individual", "running"), "+01:00", 1)),
                 minimal(new SessionRated("app", null, 3, 20.5, null, null, 0)),
                 full(new WorkoutRated("app", "thumb-1", "yoga-12", true, 1)),

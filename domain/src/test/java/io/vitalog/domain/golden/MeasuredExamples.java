@@ -14,6 +14,7 @@ import io.vitalog.domain.readings.Metric;
 import io.vitalog.domain.readings.ReadingEvent.ReadingTaken;
 import io.vitalog.domain.readings.ReadingEvent.ReadingsRetracted;
 import io.vitalog.domain.readings.ReadingEvent.SeriesTaken;
+import io.vitalog.domain.sleep.SleepEvent.ScoreParts;
 import io.vitalog.domain.sleep.SleepEvent.SleepRecorded;
 import io.vitalog.domain.sleep.SleepEvent.SleepRetracted;
 import io.vitalog.domain.sleep.SleepEvent.Stage;
@@ -169,6 +170,11 @@ final class MeasuredExamples {
                         1)),
                 minimal(new SleepRecorded(
                         "ring-3", "26093413", 1_800, null, null, null, null, null, null, null, null, 0)),
+                particular(
+                        "scored",
+                        new SleepRecorded(
+                                        "ring-3", "26093412", 28_800, null, null, null, null, null, null, null, null, 0)
+                                .scored(82, new ScoreParts(20.0, 21.0, 41.0, 53.0, 0.0625))),
                 full(new SleepRetracted("ring-3", "26093412", 2)),
                 minimal(new SleepRetracted("ring-3", "26093413", 0)),
                 Example.old(

@@ -22,6 +22,7 @@ public enum Skip {
     UNKNOWN_UNIT("unknown-unit", "a value in a unit that is not known"),
     OUT_OF_RANGE("out-of-range", "a value, a duration or a time that no fact may have"),
     OUT_OF_ORDER("out-of-order", "an amount in an hour that was sent long before: the file has it far from its place"),
+    NO_SLEEP("no-sleep", "a score of a sleep that the export does not hold"),
     NO_FOLDER("no-folder", "a participant of the overview without a folder"),
     UNKNOWN_FORMAT("unknown-format", "a file whose content no importer knows"),
     TOO_LARGE("too-large", "a file is larger than any recording; the rest of it is not read"),

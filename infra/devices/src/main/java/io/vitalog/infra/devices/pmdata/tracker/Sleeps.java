@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sleeps implements JsonRows.Mapper {
     private final Wearer wearer;
+    private final RecordedSleeps sleeps;
 
-    Sleeps(Wearer wearer) {
+    Sleeps(Wearer wearer, RecordedSleeps sleeps) {
         this.wearer = wearer;
+        this.sleeps = sleeps;
     }
 
     @Override
@@ -42,6 +44,7 @@ final class Sleeps implements JsonRows.Mapper {
                 wearer.clock().zoneName(),
                 0);
         wearer.facts().fact(wearer.userId(), start, recorded);
+        sleeps.remember(wearer.userId(), start, recorded);
     }
 
     private double inBedS(Element sleep, Instant start) throws Malformed {

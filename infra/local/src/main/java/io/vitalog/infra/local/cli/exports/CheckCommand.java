@@ -77,5 +77,10 @@ public final class CheckCommand implements Callable<Integer> {
         public List<JsonNode> reports(String userId) {
             return api.all("/v1/users/" + userId + "/feedback");
         }
+
+        @Override
+        public List<JsonNode> weights(String userId) {
+            return api.all("/v1/users/" + userId + "/readings?metric=massKg&source=google-forms");
+        }
     }
 }
