@@ -9,6 +9,7 @@ import io.vitalog.infra.devices.imports.ImportOptions;
 import io.vitalog.infra.devices.imports.Importer;
 import io.vitalog.infra.devices.omh.OmhImporter;
 import io.vitalog.infra.devices.pmdata.PmdataImporter;
+import io.vitalog.infra.devices.powerlifting.PowerliftingImporter;
 import io.vitalog.infra.local.stack.StackFailure;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -21,6 +22,7 @@ enum ExportKind {
     APPLE_HEALTH(true),
     OMH(true),
     EXERCISES(false),
+    POWERLIFTING(false),
     FILES(true);
 
     private final boolean ofOneUser;
@@ -36,6 +38,7 @@ enum ExportKind {
             case APPLE_HEALTH -> new AppleHealthImporter(options);
             case OMH -> new OmhImporter(options);
             case EXERCISES -> new ExercisesImporter(options);
+            case POWERLIFTING -> new PowerliftingImporter(options);
             case FILES -> new DeviceFilesImporter(options, InstantSource.system());
         };
     }
