@@ -31,8 +31,6 @@ import io.vitalog.domain.wellness.WellnessSessionEvent.ProgressRecorded;
 import io.vitalog.domain.wellness.WellnessSessionEvent.SessionAbandoned;
 import io.vitalog.domain.wellness.WellnessSessionEvent.SessionCompleted;
 import io.vitalog.domain.wellness.WellnessSessionEvent.SessionStarted;
-import io.vitalog.domain.workouts.WorkoutEvent.WorkoutListed;
-import io.vitalog.domain.workouts.WorkoutEvent.WorkoutRetired;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -126,6 +124,20 @@ final class DecidedExamples {
         return List.of(
                 full(new MealLogged("app", "m-1", "breakfast", items, 412.0, 14.5, 66.0, 9.0, 250.0, "+01:00", 1)),
                 minimal(new MealLogged("app", "m-2", "snack", null, null, null, null, null, null, null, 0)),
+                particular(
+                        "of-foods",
+                        new MealLogged(
+                                "app",
+                                "m-3",
+                                "snack",
+                                List.of(new Item("butter", 14.2, "usda-sr:01001"), new Item("bread", 40.0)),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                0)),
                 full(new MealDeleted("app", "m-1", 2)),
                 minimal(new MealDeleted("app", "m-2", 0)));
     }
@@ -160,26 +172,5 @@ final class DecidedExamples {
                 minimal(new PlanDayMarked("app", "plan-1", 7, PlanEvent.Outcome.SKIPPED, 0)),
                 full(new PlanAdjusted("app", "plan-1", "shorter", 1)),
                 minimal(new PlanAdjusted("app", "plan-1", "shorter", 0)));
-    }
-
-    static List<Example> workouts() {
-        return List.of(
-                Example.ofWorkout(
-                        Example.FULL,
-                        new WorkoutListed(
-                                "studio",
-                                "Sun salutation",
-                                "yoga",
-                                "beginner",
-                                25.0,
-                                "Ida",
-                                "coach-3",
-                                List.of("morning", "mat"),
-                                1)),
-                Example.ofWorkout(
-                        Example.MINIMAL,
-                        new WorkoutListed("studio", "Sun salutation", "yoga", null, null, null, null, null, 0)),
-                Example.ofWorkout(Example.FULL, new WorkoutRetired("studio", 2)),
-                Example.ofWorkout(Example.MINIMAL, new WorkoutRetired("studio", 0)));
     }
 }

@@ -8,6 +8,9 @@ import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.feedback.FeedbackEvent.DailyReported;
 import io.vitalog.domain.feedback.FeedbackEvent.FeedbackRetracted;
 import io.vitalog.domain.feedback.FeedbackEvent.WorkoutRated;
+import io.vitalog.domain.foods.FoodEvent.FoodListed;
+import io.vitalog.domain.foods.FoodEvent.FoodRetired;
+import io.vitalog.domain.foods.Nutrients;
 import io.vitalog.domain.meals.MealEvent.MealDeleted;
 import io.vitalog.domain.meals.MealEvent.MealLogged;
 import io.vitalog.domain.plans.PlanEvent.Kind;
@@ -62,6 +65,9 @@ final class Wishes {
             new WorkoutListed("studio", "Sun salutation", "yoga", "beginner", 25.0, null, null, null, 0);
     static final WorkoutListed RETITLED =
             new WorkoutListed("studio", "Moon salutation", "yoga", "beginner", 25.0, null, null, null, 1);
+    static final FoodListed BUTTER = butter("BUTTER", 0);
+    static final FoodListed RENAMED = butter("BUTTER,WITH SALT", 1);
+    static final FoodRetired UNLISTED = new FoodRetired("usda-sr", 1);
     static final WorkoutRetired RETIRED = new WorkoutRetired("studio", 1);
 
     private Wishes() {}
@@ -76,5 +82,11 @@ final class Wishes {
 
     static Command wish(CommandType type, String id, String subject, Fact fact) {
         return Command.of(type, id, "/api", subject, NOW, fact);
+    }
+
+    private static FoodListed butter(String name, long revision) {
+        Nutrients nutrients =
+                new Nutrients(717.0, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new FoodListed("usda-sr", name, nutrients, null, revision);
     }
 }

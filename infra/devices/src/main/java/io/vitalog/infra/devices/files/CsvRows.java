@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipException;
@@ -28,10 +29,15 @@ public final class CsvRows {
         Mapper of(Columns columns) throws Malformed;
     }
 
-    /** Reads {@code file} to its end, or to where it cannot be unzipped. */
+    /** Reads {@code file}, in UTF-8, to its end, or to where it cannot be unzipped. */
     public static void read(SourceFile file, MapperOf mapperOf, RowLog log) throws IOException {
+        read(file, StandardCharsets.UTF_8, mapperOf, log);
+    }
+
+    /** The same for a file in another encoding. */
+    public static void read(SourceFile file, Charset encoding, MapperOf mapperOf, RowLog log) throws IOException {
         log.entered(file, "line");
-        try (BufferedReader lines = lines(file, log)) {
+        try (BufferedReader lines = lines(file, encoding, log)) {
             String header = lines.readLine();
             if (header == null) {
                 return;
@@ -67,7 +73,7 @@ public final class CsvRows {
         return new Columns(fields.stream().map(String::strip).toList());
     }
 
-    private static BufferedReader lines(SourceFile file, RowLog log) throws IOException {
-        return new BufferedReader(new InputStreamReader(file.open(log), StandardCharsets.UTF_8), BUFFER_CHARS);
+    private static BufferedReader lines(SourceFile file, Charset encoding, RowLog log) throws IOException {
+        return new BufferedReader(new InputStreamReader(file.open(log), encoding), BUFFER_CHARS);
     }
 }

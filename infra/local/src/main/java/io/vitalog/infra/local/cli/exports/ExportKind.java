@@ -10,6 +10,7 @@ import io.vitalog.infra.devices.imports.Importer;
 import io.vitalog.infra.devices.omh.OmhImporter;
 import io.vitalog.infra.devices.pmdata.PmdataImporter;
 import io.vitalog.infra.devices.powerlifting.PowerliftingImporter;
+import io.vitalog.infra.devices.usda.UsdaImporter;
 import io.vitalog.infra.local.stack.StackFailure;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -23,6 +24,7 @@ enum ExportKind {
     OMH(true),
     EXERCISES(false),
     POWERLIFTING(false),
+    USDA(false),
     FILES(true);
 
     private final boolean ofOneUser;
@@ -39,6 +41,7 @@ enum ExportKind {
             case OMH -> new OmhImporter(options);
             case EXERCISES -> new ExercisesImporter(options);
             case POWERLIFTING -> new PowerliftingImporter(options);
+            case USDA -> new UsdaImporter(options);
             case FILES -> new DeviceFilesImporter(options, InstantSource.system());
         };
     }

@@ -39,6 +39,7 @@ import picocli.CommandLine.Parameters;
             "  vitalog import omh points.ndjson --user ann",
             "  vitalog import exercises exercises.json.gz",
             "  vitalog import powerlifting results.csv.gz",
+            "  vitalog import usda ABBREV.csv.gz",
             "  vitalog import files rides --user ann",
             "  vitalog import files run.fit.gz --user ann --origin watch"
         })
@@ -49,7 +50,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "KIND",
-            description = "fitbit, pmdata, apple-health, omh, exercises, powerlifting, or files (FIT, TCX and GPX).")
+            description =
+                    "fitbit, pmdata, apple-health, omh, exercises, powerlifting, usda, or files (FIT, TCX and GPX).")
     private ExportKind kind = ExportKind.FITBIT;
 
     @Parameters(
