@@ -1,10 +1,8 @@
 package io.vitalog.infra.devices.usda;
 
-import io.vitalog.domain.facts.FirstBroken;
 import io.vitalog.domain.foods.FoodEvent.FoodListed;
 import io.vitalog.domain.foods.FoodEvent.Portion;
 import io.vitalog.domain.foods.Nutrients;
-import io.vitalog.domain.intake.Intake;
 import io.vitalog.infra.devices.facts.Facts;
 import io.vitalog.infra.devices.files.Columns;
 import io.vitalog.infra.devices.files.CsvRows;
@@ -33,16 +31,12 @@ final class FoodRow implements CsvRows.Mapper {
 
     @Override
     public void map(Row row) throws Malformed {
-        String foodId = ORIGIN + ":" + row.text(number);
-        if (!FirstBroken.isToken(foodId)) {
-            throw new Malformed(Skip.MALFORMED_FIELD, "NDB_No is '" + row.text(number) + "'");
-        }
         List<Portion> portions = new ArrayList<>();
         portion(row, "1", portions);
         portion(row, "2", portions);
         FoodListed listed =
                 new FoodListed(ORIGIN, row.text(name), nutrients(row), portions.isEmpty() ? null : portions, 0);
-        facts.checked(foodId, Intake.EARLIEST, listed);
+        facts.listed(ORIGIN + ":" + row.text(number), listed);
     }
 
     private Nutrients nutrients(Row row) throws Malformed {

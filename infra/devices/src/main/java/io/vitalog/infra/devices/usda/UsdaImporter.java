@@ -1,25 +1,18 @@
 package io.vitalog.infra.devices.usda;
 
-import io.vitalog.domain.users.UserEvent.UserRegistered;
 import io.vitalog.infra.devices.facts.Facts;
 import io.vitalog.infra.devices.files.CsvRows;
 import io.vitalog.infra.devices.files.SourceFile;
+import io.vitalog.infra.devices.imports.CatalogueImporter;
 import io.vitalog.infra.devices.imports.ImportLog;
 import io.vitalog.infra.devices.imports.ImportOptions;
-import io.vitalog.infra.devices.imports.Importer;
-import io.vitalog.infra.devices.imports.NothingToImport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Imports a food table of the USDA into the food catalogue, which is nobody's. */
-public final class UsdaImporter implements Importer {
-    private final Path path;
-
+/** Imports a food table of the USDA into the food catalogue. */
+public final class UsdaImporter extends CatalogueImporter {
     public UsdaImporter(ImportOptions options) {
-        this.path = options.directory();
+        super(options, FoodRow.ORIGIN);
     }
 
     @Override
@@ -28,29 +21,13 @@ public final class UsdaImporter implements Importer {
     }
 
     @Override
-    public String sampleOrigin() {
-        return FoodRow.ORIGIN;
+    protected boolean lists(String fileName) {
+        return fileName.endsWith(".csv");
     }
 
     @Override
-    public @Nullable String sampleZone() {
-        return null;
-    }
-
-    @Override
-    public List<SourceFile> files() throws IOException {
-        List<SourceFile> files = SourceFile.at(path).stream()
-                .filter(file -> file.name().endsWith(".csv"))
-                .toList();
-        if (files.isEmpty()) {
-            throw new NothingToImport(path + " holds no food table (.csv), gzipped or not");
-        }
-        return files;
-    }
-
-    @Override
-    public @Nullable UserRegistered registration(String subject) {
-        return null;
+    protected String wanted() {
+        return "food table (.csv)";
     }
 
     @Override

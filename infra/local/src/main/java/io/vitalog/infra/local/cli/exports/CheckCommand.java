@@ -57,7 +57,7 @@ public final class CheckCommand implements Callable<Integer> {
             case FITBIT ->
                 FitbitCheck.of(directory, (userId, date) -> api.get("/v1/users/" + userId + "/days/" + date));
             case PMDATA -> PmdataCheck.of(directory, zone, new ServedLists(api));
-            case APPLE_HEALTH, OMH, EXERCISES, POWERLIFTING, USDA, FILES ->
+            case APPLE_HEALTH, OMH, EXERCISES, WORKOUTS, POWERLIFTING, USDA, FILES ->
                 throw new StackFailure(kind + " states no totals of days to check against: check fitbit or pmdata");
         };
     }

@@ -2,6 +2,7 @@ package io.vitalog.infra.local.cli.exports;
 
 import io.vitalog.domain.facts.FirstBroken;
 import io.vitalog.infra.devices.applehealth.AppleHealthImporter;
+import io.vitalog.infra.devices.coldstart.WorkoutsImporter;
 import io.vitalog.infra.devices.devicefiles.DeviceFilesImporter;
 import io.vitalog.infra.devices.exercises.ExercisesImporter;
 import io.vitalog.infra.devices.fitbit.FitbitImporter;
@@ -23,6 +24,7 @@ enum ExportKind {
     APPLE_HEALTH(true),
     OMH(true),
     EXERCISES(false),
+    WORKOUTS(false),
     POWERLIFTING(false),
     USDA(false),
     FILES(true);
@@ -40,6 +42,7 @@ enum ExportKind {
             case APPLE_HEALTH -> new AppleHealthImporter(options);
             case OMH -> new OmhImporter(options);
             case EXERCISES -> new ExercisesImporter(options);
+            case WORKOUTS -> new WorkoutsImporter(options);
             case POWERLIFTING -> new PowerliftingImporter(options);
             case USDA -> new UsdaImporter(options);
             case FILES -> new DeviceFilesImporter(options, InstantSource.system());

@@ -38,6 +38,7 @@ import picocli.CommandLine.Parameters;
             "  vitalog import apple-health exports/apple_health_export --user ann",
             "  vitalog import omh points.ndjson --user ann",
             "  vitalog import exercises exercises.json.gz",
+            "  vitalog import workouts augmented_workouts.json",
             "  vitalog import powerlifting results.csv.gz",
             "  vitalog import usda ABBREV.csv.gz",
             "  vitalog import files rides --user ann",
@@ -51,7 +52,7 @@ public final class ImportCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "KIND",
             description =
-                    "fitbit, pmdata, apple-health, omh, exercises, powerlifting, usda, or files (FIT, TCX and GPX).")
+                    "fitbit, pmdata, apple-health, omh, exercises, workouts, powerlifting, usda, or files (FIT, TCX and GPX).")
     private ExportKind kind = ExportKind.FITBIT;
 
     @Parameters(
