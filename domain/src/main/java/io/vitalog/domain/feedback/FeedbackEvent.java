@@ -44,43 +44,6 @@ public sealed interface FeedbackEvent extends Fact {
             @ZeroWhenAbsent long revision)
             implements FeedbackEvent {
 
-        /** A report that says nothing of injuries, of food and of drink. */
-        public DailyReported(
-                String origin,
-                @Nullable String key,
-                @Nullable Questionnaire questionnaire,
-                @Nullable Integer mood,
-                @Nullable Integer energy,
-                @Nullable Integer perceivedExertion,
-                @Nullable Integer fatigue,
-                @Nullable Integer stress,
-                @Nullable Integer soreness,
-                @Nullable Integer readiness,
-                @Nullable Integer sleepQuality,
-                @Nullable Double sleepDurationH,
-                @Nullable List<String> soreAreas,
-                @Nullable String zone,
-                long revision) {
-            this(
-                    origin,
-                    key,
-                    questionnaire,
-                    mood,
-                    energy,
-                    perceivedExertion,
-                    fatigue,
-                    stress,
-                    soreness,
-                    readiness,
-                    sleepQuality,
-                    sleepDurationH,
-                    soreAreas,
-                    null,
-                    null,
-                    zone,
-                    revision);
-        }
-
         @Override
         public String naturalKey(Instant eventTime) {
             return keyOf("daily", key, eventTime);

@@ -48,36 +48,6 @@ public sealed interface SleepEvent extends Fact {
             implements SleepEvent {
         private static final int MOST_STAGES = 5_000;
 
-        /** A sleep of whose score no parts are told. */
-        public SleepRecorded(
-                String origin,
-                String key,
-                double inBedS,
-                @Nullable Double asleepS,
-                @Nullable Double efficiencyPercent,
-                @Nullable Integer awakenings,
-                @Nullable Boolean nap,
-                @Nullable String method,
-                @Nullable Double score,
-                @Nullable List<Stage> stages,
-                @Nullable String zone,
-                long revision) {
-            this(
-                    origin,
-                    key,
-                    inBedS,
-                    asleepS,
-                    efficiencyPercent,
-                    awakenings,
-                    nap,
-                    method,
-                    score,
-                    null,
-                    stages,
-                    zone,
-                    revision);
-        }
-
         /** The same sleep after the provider scored it: its next revision. */
         public SleepRecorded scored(double points, ScoreParts parts) {
             return new SleepRecorded(

@@ -87,10 +87,13 @@ final class DecidedExamples {
                         4,
                         7.5,
                         List.of("left knee", "lower back"),
+                        null,
+                        null,
                         "Europe/Oslo",
                         1)),
                 minimal(new DailyReported(
-                        "app", null, null, null, null, null, null, null, null, null, null, null, null, null, 0)),
+                        "app", null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                        0)),
                 particular(
                         "injuries-and-consumed",
                         new DailyReported(

@@ -9,8 +9,8 @@ import org.bson.BsonRegularExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds names by the beginnings of their words, whatever their case and order. A catalogue is some thousand short names:
- * they are read one after another.
+ * Finds names by the beginnings of their words, whatever their case and order. A catalogue is some thousand short
+ * names: they are read one after another.
  */
 final class NameSearch {
     private static final int MOST_WORDS = 8;

@@ -11,6 +11,7 @@ import io.vitalog.domain.foods.Food;
 import io.vitalog.domain.meals.Meal;
 import io.vitalog.domain.topics.ReadModel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +109,7 @@ class FoodsTest {
         STORE.retract(ReadModel.FOODS, "t:tea");
     }
 
-    private static Food food(String id, String name, int energyKcal, String proteinG) {
+    private static Food food(String id, String name, int energyKcal, @Nullable String proteinG) {
         return Json.MAPPER.readValue(
                 """
                 {"foodId":"%s","source":"t","name":"%s","per100G":{"energyKcal":%d%s},\

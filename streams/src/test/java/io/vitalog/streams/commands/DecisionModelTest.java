@@ -77,8 +77,8 @@ class DecisionModelTest {
         List<Fact> active = List.of(REGISTERED, STARTED);
         List<Fact> plan = List.of(REGISTERED, PLAN);
         List<Fact> accepted = List.of(REGISTERED, PLAN, ACCEPTED);
-        DailyReported better =
-                new DailyReported("app", "today", null, 5, 4, 3, null, null, null, null, null, null, null, null, 0);
+        DailyReported better = new DailyReported(
+                "app", "today", null, 5, 4, 3, null, null, null, null, null, null, null, null, null, null, 0);
         return Stream.of(
                 yes(REGISTER_USER, List.of(), REGISTERED, REGISTERED),
                 yes(REGISTER_USER, known, REGISTERED),
@@ -204,6 +204,8 @@ class DecisionModelTest {
                 report.mood(),
                 4,
                 3,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -46,8 +46,8 @@ final class Wishes {
     static final SessionCompleted COMPLETED =
             new SessionCompleted("app", "s-1", "yoga-1", 90.0, 0.8, 1_200, null, null, 0);
     static final SessionAbandoned ABANDONED = new SessionAbandoned("app", "s-1", "yoga-1", 0);
-    static final DailyReported REPORT =
-            new DailyReported("app", "today", null, 4, 4, 3, null, null, null, null, null, null, null, null, 0);
+    static final DailyReported REPORT = new DailyReported(
+            "app", "today", null, 4, 4, 3, null, null, null, null, null, null, null, null, null, null, 0);
     static final WorkoutRated LIKED = new WorkoutRated("app", "yoga-1", "yoga-1", true, 0);
     static final FeedbackRetracted WITHDRAWN = new FeedbackRetracted("app", "daily/today", 1);
     static final MealLogged MEAL = new MealLogged("app", "m-1", "lunch", null, 512.0, null, null, null, null, null, 0);

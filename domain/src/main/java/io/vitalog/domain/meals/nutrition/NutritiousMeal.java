@@ -91,6 +91,7 @@ public record NutritiousMeal(
     }
 
     private static Stream<Item> items(Meal meal) {
-        return Stream.ofNullable(meal.items()).flatMap(List::stream);
+        List<Item> items = meal.items();
+        return items == null ? Stream.empty() : items.stream();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NutritiousMealTest {
@@ -81,16 +82,16 @@ class NutritiousMealTest {
         return NutritiousMeal.of(meal(Arrays.asList(items)), CATALOGUE);
     }
 
-    private static Meal meal(List<Item> items) {
+    private static Meal meal(@Nullable List<Item> items) {
         return new Meal("id-1", "ann", "app", "m-1", TIME, "lunch", items, null, null, null, null, null, null, 0);
     }
 
-    private static Food food(String id, Double energyKcal, Double proteinG, Double calciumMg) {
+    private static Food food(String id, double energyKcal, double proteinG, @Nullable Double calciumMg) {
         Nutrients nutrients = nutrients(energyKcal, proteinG, calciumMg);
         return new Food(id, "table", id.toUpperCase(Locale.ROOT), nutrients, null, TIME, 0);
     }
 
-    private static Nutrients nutrients(Double energyKcal, Double proteinG, Double calciumMg) {
+    private static Nutrients nutrients(double energyKcal, double proteinG, @Nullable Double calciumMg) {
         return new Nutrients(
                 energyKcal, proteinG, null, null, null, null, null, null, null, null, null, calciumMg, null, null);
     }

@@ -85,6 +85,7 @@ final class Episodes {
                         null,
                         null,
                         null,
+                        null,
                         time.zone(),
                         0));
     }

@@ -16,7 +16,6 @@ import io.vitalog.infra.devices.pmdata.forms.DailyForms;
 import io.vitalog.infra.devices.pmdata.pmsys.Injuries;
 import io.vitalog.infra.devices.pmdata.pmsys.SessionRatings;
 import io.vitalog.infra.devices.pmdata.pmsys.Wellness;
-import io.vitalog.infra.devices.pmdata.tracker.RecordedSleeps;
 import io.vitalog.infra.devices.pmdata.tracker.SleepScores;
 import io.vitalog.infra.devices.pmdata.tracker.TrackerFile;
 import io.vitalog.infra.devices.pmdata.tracker.Wearer;
@@ -41,7 +40,7 @@ public final class PmdataImporter implements Importer {
     private final LocalClock clock;
     private final Set<String> folders = new HashSet<>();
     private final Participants participants;
-    private final RecordedSleeps sleeps = new RecordedSleeps();
+    private final SleepScores.RecordedSleeps sleeps = new SleepScores.RecordedSleeps();
 
     public PmdataImporter(ImportOptions options) {
         ZoneId zone = options.zone() != null ? options.zone() : OSLO;

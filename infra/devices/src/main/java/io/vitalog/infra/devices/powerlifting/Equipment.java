@@ -5,16 +5,18 @@ import io.vitalog.infra.devices.files.Skip;
 
 /** What supports the lifter, from nothing on: more of it lets the same person lift more. */
 enum Equipment {
-    RAW("Raw"),
-    WRAPS("Wraps"),
-    SINGLE_PLY("Single-ply"),
-    MULTI_PLY("Multi-ply"),
-    UNLIMITED("Unlimited");
+    RAW("Raw", 0),
+    WRAPS("Wraps", 1),
+    SINGLE_PLY("Single-ply", 2),
+    MULTI_PLY("Multi-ply", 3),
+    UNLIMITED("Unlimited", 4);
 
     private final String label;
+    private final int difficulty;
 
-    Equipment(String label) {
+    Equipment(String label, int difficulty) {
         this.label = label;
+        this.difficulty = difficulty;
     }
 
     static Equipment named(String label) throws Malformed {
@@ -33,6 +35,6 @@ enum Equipment {
 
     /** The difficulty of a play: 0 without support, and one more with each further kind of it. */
     int difficulty() {
-        return ordinal();
+        return difficulty;
     }
 }

@@ -124,6 +124,7 @@ class PmdataImporterTest {
                         false,
                         "stages",
                         null,
+                        null,
                         List.of(
                                 new Stage("wake", 0, 90),
                                 new Stage("light", 90, 210),
@@ -244,6 +245,8 @@ class PmdataImporterTest {
                         2,
                         5.5,
                         List.of("48979004", "32696007"),
+                        null,
+                        null,
                         null,
                         0));
         assertThat(summary.skipped(Skip.OFF_SCALE).examples())

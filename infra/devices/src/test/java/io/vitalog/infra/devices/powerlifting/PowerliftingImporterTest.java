@@ -18,6 +18,7 @@ import io.vitalog.infra.devices.imports.NothingToImport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -150,7 +151,7 @@ class PowerliftingImporterTest {
         return new PlayScored("openpowerlifting", key, mode, difficulty, 9, totalKg, null, 0);
     }
 
-    private static Profile profile(Integer birthYear, String sex) {
+    private static Profile profile(@Nullable Integer birthYear, String sex) {
         return new Profile(null, birthYear, null, sex, null, null, null, null, null, null, null, null, null);
     }
 }

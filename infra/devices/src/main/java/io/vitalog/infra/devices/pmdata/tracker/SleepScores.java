@@ -7,6 +7,10 @@ import io.vitalog.infra.devices.files.CsvRows;
 import io.vitalog.infra.devices.files.Malformed;
 import io.vitalog.infra.devices.files.Row;
 import io.vitalog.infra.devices.files.Skip;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code sleep_score.csv}: what the provider thinks of a sleep that {@code sleep.json} holds, told apart by its log id.
@@ -38,5 +42,25 @@ public final class SleepScores implements CsvRows.Mapper {
                 row.findNumber(columns.indexOf("restlessness")));
         SleepRecorded scored = sleep.fact().scored(row.number(columns.indexOf("overall_score")), parts);
         wearer.facts().checked(wearer.userId(), sleep.start(), scored);
+    }
+
+    /** The sleeps of an export until its scores are read. */
+    public static final class RecordedSleeps {
+        private final Map<Id, Recorded> sleeps = new HashMap<>();
+
+        private record Id(String userId, String logId) {}
+
+        /** A sleep and when it began. */
+        record Recorded(Instant start, SleepRecorded fact) {}
+
+        void remember(String userId, Instant start, SleepRecorded fact) {
+            sleeps.put(new Id(userId, fact.key()), new Recorded(start, fact));
+        }
+
+        /** The sleep of this log id, or null when the export does not hold it. */
+        @Nullable
+        Recorded find(String userId, String logId) {
+            return sleeps.get(new Id(userId, logId));
+        }
     }
 }

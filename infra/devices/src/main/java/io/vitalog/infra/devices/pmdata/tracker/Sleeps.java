@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sleeps implements JsonRows.Mapper {
     private final Wearer wearer;
-    private final RecordedSleeps sleeps;
+    private final SleepScores.RecordedSleeps sleeps;
 
-    Sleeps(Wearer wearer, RecordedSleeps sleeps) {
+    Sleeps(Wearer wearer, SleepScores.RecordedSleeps sleeps) {
         this.wearer = wearer;
         this.sleeps = sleeps;
     }
@@ -39,6 +39,7 @@ final class Sleeps implements JsonRows.Mapper {
                 awakenings(sleep.object("levels").object("summary")),
                 sleep.has("mainSleep") ? (Boolean) !sleep.flag("mainSleep") : null,
                 sleep.find("type"),
+                null,
                 null,
                 SleepStages.of(sleep.object("levels"), bed, inBedS, wearer.facts()),
                 wearer.clock().zoneName(),

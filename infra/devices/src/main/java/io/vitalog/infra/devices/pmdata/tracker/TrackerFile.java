@@ -36,7 +36,7 @@ public enum TrackerFile {
      *
      * @param sleeps into which sleeps are put for their scores
      */
-    public JsonRows.Mapper mapper(Wearer wearer, RecordedSleeps sleeps) {
+    public JsonRows.Mapper mapper(Wearer wearer, SleepScores.RecordedSleeps sleeps) {
         return switch (this) {
             case EXERCISE -> new Exercises(wearer);
             case SLEEP -> new Sleeps(wearer, sleeps);
