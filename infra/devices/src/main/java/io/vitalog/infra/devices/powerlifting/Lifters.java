@@ -1,6 +1,7 @@
 package io.vitalog.infra.devices.powerlifting;
 
 import io.vitalog.domain.facts.FirstBroken;
+import io.vitalog.domain.facts.Violation;
 import io.vitalog.domain.users.Profile;
 import io.vitalog.domain.users.UserEvent.UserRegistered;
 import io.vitalog.infra.devices.facts.Facts;
@@ -11,6 +12,7 @@ import io.vitalog.infra.devices.files.Skip;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,12 @@ final class Lifters {
 
     private final Map<String, Person> persons = new HashMap<>();
 
-    private record Person(@Nullable String sex, @Nullable Integer birthYear) {}
+    private record Person(@Nullable String sex, @Nullable Integer birthYear) {
+        @Override
+        public String toString() {
+            return sex + (birthYear == null ? "" : " born in " + birthYear);
+        }
+    }
 
     /** What is known of a lifter; nothing when no row told. */
     Profile profile(String userId) {
@@ -48,7 +55,8 @@ final class Lifters {
     }
 
     private static void requirePossible(Person person) throws Malformed {
-        var broken = FirstBroken.of(new UserRegistered(PowerliftingImporter.ORIGIN, "account", profile(person), 0));
+        Optional<Violation> broken =
+                FirstBroken.of(new UserRegistered(PowerliftingImporter.ORIGIN, "account", profile(person), 0));
         if (broken.isPresent()) {
             throw new Malformed(Skip.OUT_OF_RANGE, broken.get().rule());
         }

@@ -119,7 +119,9 @@ class PowerliftingImporterTest {
                 "ipf/1203,2012-06-12,L00001,M,1982,Open,Raw,SBD,59,651,1",
                 "ipf/1301,2013-06-12,L00001,M,1963,Open,Raw,SBD,59,661,1");
 
-        assertThat(summary.skipped(Skip.CONFLICTING).count()).isEqualTo(1);
+        assertThat(summary.skipped(Skip.CONFLICTING).examples())
+                .containsExactly(
+                        "results.csv.gz line 3: lifter opl-L00001 is male born in 1963, before male born in 1982");
         assertThat(collected.facts(PlayScored.class)).hasSize(2);
         assertThat(collected.facts(UserRegistered.class))
                 .extracting(UserRegistered::profile)

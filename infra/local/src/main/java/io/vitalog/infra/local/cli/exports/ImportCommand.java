@@ -51,9 +51,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "KIND",
-            description =
-                    "fitbit, pmdata, apple-health, omh, exercises, workouts, powerlifting, usda,"
-                            + " or files (FIT, TCX and GPX).")
+            description = "fitbit, pmdata, apple-health, omh, exercises, workouts, powerlifting, usda,"
+                    + " or files (FIT, TCX and GPX).")
     private ExportKind kind = ExportKind.FITBIT;
 
     @Parameters(
