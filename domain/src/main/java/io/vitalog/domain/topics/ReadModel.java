@@ -21,6 +21,7 @@ public record ReadModel(String collection, Topic source) {
     public static final ReadModel MEALS = new ReadModel("meals", Topics.MEALS);
     public static final ReadModel PLAYS = new ReadModel("plays", Topics.PLAYS);
     public static final ReadModel WORKOUTS = new ReadModel("workouts", Topics.WORKOUTS);
+    public static final ReadModel FOODS = new ReadModel("foods", Topics.FOODS);
     public static final ReadModel DEAD_LETTERS = new ReadModel("dead_letters", Topics.DEAD_LETTERS);
     /** How commands ended: it answers callers and follows from no facts. */
     public static final ReadModel COMMANDS = new ReadModel("commands", Topics.COMMAND_REPLIES);
@@ -38,6 +39,7 @@ public record ReadModel(String collection, Topic source) {
             MEALS,
             PLAYS,
             WORKOUTS,
+            FOODS,
             DEAD_LETTERS,
             COMMANDS);
 

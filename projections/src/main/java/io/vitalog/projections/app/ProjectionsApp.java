@@ -14,6 +14,7 @@ import io.vitalog.projections.following.Follower;
 import io.vitalog.projections.following.Follower.Connections;
 import io.vitalog.projections.following.Health;
 import io.vitalog.projections.following.Projection;
+import io.vitalog.projections.foods.FoodsProjection;
 import io.vitalog.projections.meals.MealsProjection;
 import io.vitalog.projections.plans.PlansProjection;
 import io.vitalog.projections.plays.PlaysProjection;
@@ -72,6 +73,7 @@ public final class ProjectionsApp implements AutoCloseable {
                 new MealsProjection(codec),
                 new PlaysProjection(codec),
                 new WorkoutsProjection(codec),
+                new FoodsProjection(codec),
                 new DeadLettersProjection(),
                 new CommandsProjection());
     }

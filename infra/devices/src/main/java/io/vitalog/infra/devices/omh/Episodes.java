@@ -72,6 +72,7 @@ final class Episodes {
                         null,
                         null,
                         null,
+                        null,
                         time.zone(),
                         0));
     }

@@ -17,9 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sleeps implements JsonRows.Mapper {
     private final Wearer wearer;
+    private final SleepScores.RecordedSleeps sleeps;
 
     public Sleeps(Wearer wearer) {
+        this(wearer, new SleepScores.RecordedSleeps());
+    }
+
+    Sleeps(Wearer wearer, SleepScores.RecordedSleeps sleeps) {
         this.wearer = wearer;
+        this.sleeps = sleeps;
     }
 
     @Override
@@ -38,10 +44,12 @@ public final class Sleeps implements JsonRows.Mapper {
                 nap(sleep),
                 sleep.find("type"),
                 null,
+                null,
                 SleepStages.of(sleep.object("levels"), bed, inBedS, wearer.facts()),
                 wearer.clock().zoneName(),
                 0);
         wearer.facts().checked(wearer.userId(), start, recorded);
+        sleeps.remember(wearer.userId(), start, recorded);
     }
 
     private double inBedS(Element sleep, Instant start) throws Malformed {

@@ -35,6 +35,7 @@ public record Night(
                 nap,
                 stages == null ? null : "stages",
                 score,
+                null,
                 stages,
                 zone,
                 revision);

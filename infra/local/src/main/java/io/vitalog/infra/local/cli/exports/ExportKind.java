@@ -2,6 +2,7 @@ package io.vitalog.infra.local.cli.exports;
 
 import io.vitalog.domain.facts.FirstBroken;
 import io.vitalog.infra.devices.applehealth.AppleHealthImporter;
+import io.vitalog.infra.devices.coldstart.WorkoutsImporter;
 import io.vitalog.infra.devices.devicefiles.DeviceFilesImporter;
 import io.vitalog.infra.devices.exercises.ExercisesImporter;
 import io.vitalog.infra.devices.fitbit.FitbitImporter;
@@ -9,8 +10,10 @@ import io.vitalog.infra.devices.imports.ImportOptions;
 import io.vitalog.infra.devices.imports.Importer;
 import io.vitalog.infra.devices.omh.OmhImporter;
 import io.vitalog.infra.devices.pmdata.PmdataImporter;
+import io.vitalog.infra.devices.powerlifting.PowerliftingImporter;
 import io.vitalog.infra.devices.providers.ProvidersImporter;
 import io.vitalog.infra.devices.table.TableImporter;
+import io.vitalog.infra.devices.usda.UsdaImporter;
 import io.vitalog.infra.local.stack.StackFailure;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -26,6 +29,9 @@ enum ExportKind {
     PROVIDERS(true),
     CSV(false),
     EXERCISES(false),
+    WORKOUTS(false),
+    POWERLIFTING(false),
+    USDA(false),
     FILES(true);
 
     private final boolean ofOneUser;
@@ -43,6 +49,9 @@ enum ExportKind {
             case PROVIDERS -> new ProvidersImporter(options, InstantSource.system());
             case CSV -> new TableImporter(options, InstantSource.system());
             case EXERCISES -> new ExercisesImporter(options);
+            case WORKOUTS -> new WorkoutsImporter(options);
+            case POWERLIFTING -> new PowerliftingImporter(options);
+            case USDA -> new UsdaImporter(options);
             case FILES -> new DeviceFilesImporter(options, InstantSource.system());
         };
     }
