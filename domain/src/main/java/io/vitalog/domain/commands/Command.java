@@ -7,6 +7,7 @@ import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.feedback.FeedbackEvent.DailyReported;
 import io.vitalog.domain.feedback.FeedbackEvent.SessionRated;
 import io.vitalog.domain.feedback.FeedbackEvent.WorkoutRated;
+import io.vitalog.domain.foods.FoodEvent.FoodListed;
 import io.vitalog.domain.meals.MealEvent.MealLogged;
 import io.vitalog.domain.plays.PlayEvent.PlayScored;
 import io.vitalog.domain.users.UserEvent.ProfileChanged;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id CloudEvents {@code id}: the same id from the same caller to the same aggregate is the same command
  * @param caller CloudEvents {@code source}: the door, such as {@code /api} or {@code /import/pmdata}
- * @param subject the user id (the workout id in the catalogue)
+ * @param subject the user id (in a catalogue the id of the workout or the food)
  * @param time when the user acted; the time of the facts that follow
  * @param traceparent W3C trace context, if any
  */
@@ -58,6 +59,7 @@ public record Command(
             case MealLogged _ -> CommandType.LOG_MEAL;
             case PlayScored _ -> CommandType.SUBMIT_PLAY;
             case WorkoutListed _ -> CommandType.ADD_WORKOUT;
+            case FoodListed _ -> CommandType.ADD_FOOD;
             default -> throw new IllegalArgumentException(event.type().name() + " cannot be recorded from elsewhere");
         };
         return new Command(

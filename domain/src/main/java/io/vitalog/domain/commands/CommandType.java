@@ -8,6 +8,8 @@ import io.vitalog.domain.feedback.FeedbackEvent.DailyReported;
 import io.vitalog.domain.feedback.FeedbackEvent.FeedbackRetracted;
 import io.vitalog.domain.feedback.FeedbackEvent.SessionRated;
 import io.vitalog.domain.feedback.FeedbackEvent.WorkoutRated;
+import io.vitalog.domain.foods.FoodEvent.FoodListed;
+import io.vitalog.domain.foods.FoodEvent.FoodRetired;
 import io.vitalog.domain.meals.MealEvent.MealDeleted;
 import io.vitalog.domain.meals.MealEvent.MealLogged;
 import io.vitalog.domain.plans.PlanEvent.PlanAccepted;
@@ -59,7 +61,10 @@ public enum CommandType {
     ADJUST_PLAN("plan.adjust.v1", PlanAdjusted.class),
     ADD_WORKOUT("workout.add.v1", WorkoutListed.class),
     CHANGE_WORKOUT("workout.change.v1", WorkoutListed.class),
-    RETIRE_WORKOUT("workout.retire.v1", WorkoutRetired.class);
+    RETIRE_WORKOUT("workout.retire.v1", WorkoutRetired.class),
+    ADD_FOOD("food.add.v1", FoodListed.class),
+    CHANGE_FOOD("food.change.v1", FoodListed.class),
+    RETIRE_FOOD("food.retire.v1", FoodRetired.class);
 
     private static final Map<String, CommandType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(CommandType::typeName, Function.identity()));
@@ -92,6 +97,7 @@ public enum CommandType {
         return switch (this) {
             case PAIR_DEVICE, UNPAIR_DEVICE -> "device/" + ((DeviceEvent) wished).deviceId();
             case ADD_WORKOUT, CHANGE_WORKOUT, RETIRE_WORKOUT -> "workout/" + subject;
+            case ADD_FOOD, CHANGE_FOOD, RETIRE_FOOD -> "food/" + subject;
             default -> "user/" + subject;
         };
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The verdict on a command.
  *
- * @param subject the user, or the workout
+ * @param subject the user, the workout or the food
  * @param time when the broker took the command
  * @param resource the id of what the command is about, such as the session's; of an open plan when there is one already
  * @param events how many facts follow; none when all was so already

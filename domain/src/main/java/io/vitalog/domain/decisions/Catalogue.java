@@ -8,19 +8,26 @@ import io.vitalog.domain.decisions.states.States;
 import io.vitalog.domain.events.Event;
 import java.util.List;
 
-/** The workout catalogue: added, changed, retired, and added again. */
-final class Catalogue {
-    private Catalogue() {}
+/**
+ * A catalogue: entries are added, changed, retired, and added again.
+ *
+ * @param entry what it lists, as messages and codes name it
+ * @param adding the command that adds an entry; all others need one that is listed
+ */
+record Catalogue(String entry, CommandType adding) {
+    static final Catalogue WORKOUTS = new Catalogue("workout", CommandType.ADD_WORKOUT);
+    static final Catalogue FOODS = new Catalogue("food", CommandType.ADD_FOOD);
 
-    static List<Event<?>> decide(Command command, States states) {
+    List<Event<?>> decide(Command command, States states) {
         FactVersion now = Facts.version(command, states);
         List<Event<?>> next = Facts.next(command, now);
-        if (command.type() == CommandType.ADD_WORKOUT) {
+        if (command.type() == adding) {
             if (now.stands() && !next.isEmpty()) {
-                throw new Rejection("workout-known", "workout " + command.subject() + " is listed; change it instead");
+                throw new Rejection(
+                        entry + "-known", entry + " " + command.subject() + " is listed; change it instead");
             }
         } else if (!now.stands() && !next.isEmpty()) {
-            throw new Rejection("no-such-workout", "workout " + command.subject() + " is not listed");
+            throw new Rejection("no-such-" + entry, entry + " " + command.subject() + " is not listed");
         }
         return next;
     }

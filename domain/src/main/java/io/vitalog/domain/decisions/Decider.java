@@ -6,6 +6,7 @@ import io.vitalog.domain.decisions.states.States;
 import io.vitalog.domain.devices.DeviceEvent;
 import io.vitalog.domain.events.Event;
 import io.vitalog.domain.facts.FirstBroken;
+import io.vitalog.domain.foods.FoodEvent;
 import io.vitalog.domain.intake.Intake;
 import io.vitalog.domain.meals.MealEvent;
 import io.vitalog.domain.plans.PlanEvent;
@@ -47,7 +48,8 @@ public final class Decider {
             case LOG_MEAL, CORRECT_MEAL, DELETE_MEAL -> Meals.decide(command, states);
             case SUBMIT_PLAY -> Plays.decide(command, states);
             case REQUEST_PLAN, ACCEPT_PLAN, DECLINE_PLAN, MARK_PLAN_DAY, ADJUST_PLAN -> Plans.decide(command, states);
-            case ADD_WORKOUT, CHANGE_WORKOUT, RETIRE_WORKOUT -> Catalogue.decide(command, states);
+            case ADD_WORKOUT, CHANGE_WORKOUT, RETIRE_WORKOUT -> Catalogue.WORKOUTS.decide(command, states);
+            case ADD_FOOD, CHANGE_FOOD, RETIRE_FOOD -> Catalogue.FOODS.decide(command, states);
         };
     }
 
@@ -62,7 +64,7 @@ public final class Decider {
             case DeviceEvent device -> device.deviceId();
             case MealEvent meal -> meal.key();
             case PlayEvent play -> play.naturalKey(command.time());
-            case UserEvent _, WorkoutEvent _ -> command.subject();
+            case UserEvent _, WorkoutEvent _, FoodEvent _ -> command.subject();
             default -> Facts.factId(command, command.wish()).toString();
         };
     }

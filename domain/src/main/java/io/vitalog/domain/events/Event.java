@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id CloudEvents {@code id}: the content id for imports, a UUIDv7 from live producers
  * @param source CloudEvents {@code source}: the door, such as {@code /import/fitbit}
  * @param time when it happened, by the device's clock
- * @param subject the user id (the workout id in the catalogue); also the record's key
+ * @param subject the user id (in a catalogue the id of the workout or the food); also the record's key
  * @param fact the payload
  * @param cause the command or event that led to it, if any
  * @param traceparent W3C trace context, if any

@@ -12,6 +12,8 @@ import io.vitalog.domain.feedback.FeedbackEvent.DailyReported;
 import io.vitalog.domain.feedback.FeedbackEvent.FeedbackRetracted;
 import io.vitalog.domain.feedback.FeedbackEvent.SessionRated;
 import io.vitalog.domain.feedback.FeedbackEvent.WorkoutRated;
+import io.vitalog.domain.foods.FoodEvent.FoodListed;
+import io.vitalog.domain.foods.FoodEvent.FoodRetired;
 import io.vitalog.domain.meals.MealEvent.MealDeleted;
 import io.vitalog.domain.meals.MealEvent.MealLogged;
 import io.vitalog.domain.models.ModelEvent.ModelActivated;
@@ -101,6 +103,8 @@ public final class EventCatalogue {
             EventType.of("io.vitalog.plan.adjusted.v1", "plan", PlanAdjusted.class, Topics.PLANS),
             EventType.of("io.vitalog.workout.listed.v1", "workout", WorkoutListed.class, Topics.WORKOUTS),
             EventType.of("io.vitalog.workout.retired.v1", "workout", WorkoutRetired.class, Topics.WORKOUTS),
+            EventType.of("io.vitalog.food.listed.v1", "food", FoodListed.class, Topics.FOODS),
+            EventType.of("io.vitalog.food.retired.v1", "food", FoodRetired.class, Topics.FOODS),
             EventType.of("io.vitalog.model.trained.v1", "model", ModelTrained.class, Topics.MODELS),
             EventType.of("io.vitalog.model.activated.v1", "model", ModelActivated.class, Topics.MODELS));
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 public interface Occurrence {
     FactId factId();
 
-    /** The user id, or the workout id in the catalogue. */
+    /** The user id, or in a catalogue the id of the workout or the food. */
     String subject();
 
     /** When it happened, by the device's clock. */

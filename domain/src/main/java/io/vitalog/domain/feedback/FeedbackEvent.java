@@ -21,6 +21,8 @@ public sealed interface FeedbackEvent extends Fact {
      *
      * @param questionnaire which scales the answers are on; {@link Questionnaire#VITALOG} unless said
      * @param sleepDurationH hours of sleep as the user remembers them
+     * @param injuries what is hurt; an empty list says that nothing is
+     * @param consumed what the user remembers to have eaten and drunk that day
      */
     record DailyReported(
             @Required String origin,
@@ -36,9 +38,12 @@ public sealed interface FeedbackEvent extends Fact {
             @Nullable Integer sleepQuality,
             @Nullable Double sleepDurationH,
             @Nullable List<String> soreAreas,
+            @Nullable List<Injury> injuries,
+            @Nullable Consumed consumed,
             @Nullable String zone,
             @ZeroWhenAbsent long revision)
             implements FeedbackEvent {
+
         @Override
         public String naturalKey(Instant eventTime) {
             return keyOf("daily", key, eventTime);
@@ -70,7 +75,12 @@ public sealed interface FeedbackEvent extends Fact {
                 Questionnaire.Scale scale = asked().scale(item);
                 check.between(item.member(), answer(item), scale.least(), scale.most());
             }
-            check.between("sleepDurationH", sleepDurationH, 0, 24).texts("soreAreas", soreAreas, 64, 64);
+            check.between("sleepDurationH", sleepDurationH, 0, 24)
+                    .texts("soreAreas", soreAreas, 64, 64)
+                    .each("injuries", injuries, 64, Injury::check);
+            if (consumed != null) {
+                consumed.check(check.within("consumed"));
+            }
         }
     }
 

@@ -49,10 +49,25 @@ public sealed interface MealEvent extends Fact {
         }
     }
 
-    /** A food and how much of it. */
-    record Item(@Required String food, @Nullable Double massG) {
+    /**
+     * A food and how much of it.
+     *
+     * @param food as the user calls it
+     * @param massG how much of it was eaten, 0 to 20,000 grams
+     * @param foodId which one it is in the food catalogue, such as {@code usda-sr:01001}
+     */
+    record Item(
+            @Required String food,
+            @Nullable Double massG,
+            @Nullable String foodId) {
+
+        /** A food that the catalogue need not know. */
+        public Item(String food, @Nullable Double massG) {
+            this(food, massG, null);
+        }
+
         void check(Check check) {
-            check.text("food", food, 128).between("massG", massG, 0, 20_000);
+            check.text("food", food, 128).between("massG", massG, 0, 20_000).token("foodId", foodId);
         }
     }
 

@@ -20,6 +20,7 @@ public enum Metric {
     MASS("massKg", "kg", Combination.LATEST, 2, 500),
     BODY_FAT("bodyFatPercent", "%", Combination.LATEST, 1, 80),
     OXYGEN_SATURATION("oxygenSaturationPercent", "%", Combination.RANGE, 40, 100),
+    /** The standard deviation of normal beat-to-beat intervals (SDNN), which grows with the time it is taken over. */
     HEART_RATE_VARIABILITY("heartRateVariabilityMs", "ms", Combination.RANGE, 0, 1_000),
     RESPIRATION("respirationPerMin", "1/min", Combination.RANGE, 2, 80),
     TEMPERATURE("temperatureC", "Cel", Combination.RANGE, 25, 45),
@@ -27,7 +28,14 @@ public enum Metric {
     ACTIVE_MINUTES("activeMinutes", "min", Combination.TOTAL, 0, 1_500),
     SEDENTARY_MINUTES("sedentaryMinutes", "min", Combination.TOTAL, 0, 1_500),
     /** Fitbit's minute intensities (0 sedentary to 3 very active), summed over the period. */
-    INTENSITY("intensityPoints", "1", Combination.TOTAL, 0, 5_000);
+    INTENSITY("intensityPoints", "1", Combination.TOTAL, 0, 5_000),
+    /**
+     * The root mean square of successive differences of normal beat-to-beat intervals (RMSSD), over five minutes.
+     *
+     * @see <a href="https://doi.org/10.1161/01.CIR.93.5.1043">Task Force of the ESC and NASPE: Heart rate variability:
+     *     standards of measurement (1996)</a>
+     */
+    HEART_RATE_VARIABILITY_RMSSD("heartRateVariabilityRmssdMs", "ms", Combination.RANGE, 0, 1_000);
 
     /** How the samples of a stretch of time become one figure. */
     public enum Combination {

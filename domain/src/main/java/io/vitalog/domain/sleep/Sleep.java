@@ -1,6 +1,7 @@
 package io.vitalog.domain.sleep;
 
 import io.vitalog.domain.facts.Occurrence;
+import io.vitalog.domain.sleep.SleepEvent.ScoreParts;
 import io.vitalog.domain.sleep.SleepEvent.SleepRecorded;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sleepId the fact id
  * @param source who recorded it
  * @param minutesInBed from going to bed to getting up
+ * @param score the provider's overall score, 0 to 100
  */
 public record Sleep(
         String sleepId,
@@ -26,6 +28,7 @@ public record Sleep(
         boolean nap,
         @Nullable String method,
         @Nullable Double score,
+        @Nullable ScoreParts scoreParts,
         @Nullable List<SleepEvent.Stage> stages,
         @Nullable String zone,
         long revision) {
@@ -45,6 +48,7 @@ public record Sleep(
                 Boolean.TRUE.equals(fact.nap()),
                 fact.method(),
                 fact.score(),
+                fact.scoreParts(),
                 fact.stages(),
                 fact.zone(),
                 fact.revision());

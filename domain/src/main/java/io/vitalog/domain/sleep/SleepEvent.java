@@ -29,6 +29,7 @@ public sealed interface SleepEvent extends Fact {
      * @param method how stages were told: {@code stages} (deep, light, rem, wake) or {@code classic} (asleep, restless,
      *     awake)
      * @param score the provider's overall score, 0 to 100
+     * @param scoreParts what the score is made of
      */
     record SleepRecorded(
             @Required String origin,
@@ -40,11 +41,30 @@ public sealed interface SleepEvent extends Fact {
             @Nullable Boolean nap,
             @Nullable String method,
             @Nullable Double score,
+            @Nullable ScoreParts scoreParts,
             @Nullable List<Stage> stages,
             @Nullable String zone,
             @ZeroWhenAbsent long revision)
             implements SleepEvent {
         private static final int MOST_STAGES = 5_000;
+
+        /** The same sleep after the provider scored it: its next revision. */
+        public SleepRecorded scored(double points, ScoreParts parts) {
+            return new SleepRecorded(
+                    origin,
+                    key,
+                    inBedS,
+                    asleepS,
+                    efficiencyPercent,
+                    awakenings,
+                    nap,
+                    method,
+                    points,
+                    parts,
+                    stages,
+                    zone,
+                    revision + 1);
+        }
 
         @Override
         public void check(Check check) {
@@ -57,6 +77,33 @@ public sealed interface SleepEvent extends Fact {
                     .between("score", score, 0, 100)
                     .oneOf("method", method, List.of("stages", "classic"))
                     .each("stages", stages, MOST_STAGES, Stage::check);
+            if (scoreParts != null) {
+                scoreParts.check(check.within("scoreParts"));
+            }
+        }
+    }
+
+    /**
+     * What a provider's score is made of; its points add up to the score.
+     *
+     * @param composition points for the stages
+     * @param revitalization points for the heart at rest and for lying still
+     * @param duration points for the time asleep
+     * @param restingHeartRateBpm the resting heart rate that was scored
+     * @param restlessness share of the time asleep spent moving, 0 to 1
+     */
+    record ScoreParts(
+            @Nullable Double composition,
+            @Nullable Double revitalization,
+            @Nullable Double duration,
+            @Nullable Double restingHeartRateBpm,
+            @Nullable Double restlessness) {
+        void check(Check check) {
+            check.between("composition", composition, 0, 100)
+                    .between("revitalization", revitalization, 0, 100)
+                    .between("duration", duration, 0, 100)
+                    .between("restingHeartRateBpm", restingHeartRateBpm, 20, 200)
+                    .between("restlessness", restlessness, 0, 1);
         }
     }
 

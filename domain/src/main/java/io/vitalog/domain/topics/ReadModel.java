@@ -21,6 +21,7 @@ public record ReadModel(String collection, Topic source) {
     public static final ReadModel MEALS = new ReadModel("meals", Topics.MEALS);
     public static final ReadModel PLAYS = new ReadModel("plays", Topics.PLAYS);
     public static final ReadModel WORKOUTS = new ReadModel("workouts", Topics.WORKOUTS);
+    public static final ReadModel FOODS = new ReadModel("foods", Topics.FOODS);
     public static final ReadModel MODELS = new ReadModel("models", Topics.MODELS);
     public static final ReadModel INSIGHTS = new ReadModel("insights", Topics.SESSION_INSIGHTS);
     public static final ReadModel CLUSTER_STATE = new ReadModel("cluster_state", Topics.CLUSTER_STATE);
@@ -43,6 +44,7 @@ public record ReadModel(String collection, Topic source) {
             MEALS,
             PLAYS,
             WORKOUTS,
+            FOODS,
             MODELS,
             INSIGHTS,
             CLUSTER_STATE,

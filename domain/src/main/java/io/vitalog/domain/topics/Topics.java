@@ -27,8 +27,8 @@ public final class Topics {
     public static final Topic MEALS = decided("meals", "what a user ate");
     public static final Topic PLAYS = decided("plays", "scored exergame plays");
     public static final Topic PLANS = decided("plans", "requested plans and how they went");
-    public static final Topic WORKOUTS = new Topic(
-            "workouts", "the workout catalogue", "workout id", Role.LATEST_FACTS, Writer.COMMAND_PROCESSOR, null);
+    public static final Topic WORKOUTS = catalogue("workouts", "the workout catalogue", "workout id");
+    public static final Topic FOODS = catalogue("foods", "the food catalogue", "food id");
 
     public static final Topic ACTIVITIES = measured("activities", "recorded activities");
     public static final Topic READINGS = measured("readings", "single readings and series");
@@ -82,6 +82,7 @@ public final class Topics {
             PLAYS,
             PLANS,
             WORKOUTS,
+            FOODS,
             ACTIVITIES,
             READINGS,
             SLEEP,
@@ -109,6 +110,10 @@ public final class Topics {
 
     private static Topic decided(String name, String content) {
         return new Topic(name, content, "user id", Role.FACTS, Writer.COMMAND_PROCESSOR, null);
+    }
+
+    private static Topic catalogue(String name, String content, String key) {
+        return new Topic(name, content, key, Role.LATEST_FACTS, Writer.COMMAND_PROCESSOR, null);
     }
 
     private static Topic derived(String name, String content, String key) {

@@ -17,6 +17,7 @@ final class Units {
         word("Minutes", "minutes");
         word("Min", "minutes");
         word("Kg", "kilograms");
+        word("Mg", "milligrams");
         word("Cm", "centimetres");
         word("Ml", "millilitres");
         word("Ms", "milliseconds");

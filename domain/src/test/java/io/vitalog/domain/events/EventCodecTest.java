@@ -83,7 +83,7 @@ class EventCodecTest {
 
         assertThat(event.fact())
                 .isEqualTo(new SleepRecorded(
-                        "tracker", "s-1", 28_800, 24_480.0, 85.0, 2, null, null, null, null, null, 0));
+                        "tracker", "s-1", 28_800, 24_480.0, 85.0, 2, null, null, null, null, null, null, 0));
     }
 
     private Fact roundTrip(Fact fact) throws Unreadable {

@@ -29,6 +29,8 @@ class RetractionTest {
         "meal.logged.v1, meal.deleted.v1, minimal",
         "workout.listed.v1, workout.retired.v1, full",
         "workout.listed.v1, workout.retired.v1, minimal",
+        "food.listed.v1, food.retired.v1, full",
+        "food.listed.v1, food.retired.v1, minimal",
     })
     void isAVersionOfTheFactThatItWithdraws(String recorded, String retracted, String variant) {
         Event<?> retraction = example(retracted, variant);

@@ -2,13 +2,16 @@ package io.vitalog.domain.golden;
 
 import static io.vitalog.domain.golden.Example.full;
 import static io.vitalog.domain.golden.Example.minimal;
+import static io.vitalog.domain.golden.Example.particular;
 
 import io.vitalog.domain.devices.DeviceEvent.DevicePaired;
 import io.vitalog.domain.devices.DeviceEvent.DeviceUnpaired;
+import io.vitalog.domain.feedback.Consumed;
 import io.vitalog.domain.feedback.FeedbackEvent.DailyReported;
 import io.vitalog.domain.feedback.FeedbackEvent.FeedbackRetracted;
 import io.vitalog.domain.feedback.FeedbackEvent.SessionRated;
 import io.vitalog.domain.feedback.FeedbackEvent.WorkoutRated;
+import io.vitalog.domain.feedback.Injury;
 import io.vitalog.domain.feedback.Questionnaire;
 import io.vitalog.domain.meals.MealEvent.Item;
 import io.vitalog.domain.meals.MealEvent.MealDeleted;
@@ -28,8 +31,6 @@ import io.vitalog.domain.wellness.WellnessSessionEvent.ProgressRecorded;
 import io.vitalog.domain.wellness.WellnessSessionEvent.SessionAbandoned;
 import io.vitalog.domain.wellness.WellnessSessionEvent.SessionCompleted;
 import io.vitalog.domain.wellness.WellnessSessionEvent.SessionStarted;
-import io.vitalog.domain.workouts.WorkoutEvent.WorkoutListed;
-import io.vitalog.domain.workouts.WorkoutEvent.WorkoutRetired;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -86,10 +87,33 @@ final class DecidedExamples {
                         4,
                         7.5,
                         List.of("left knee", "lower back"),
+                        null,
+                        null,
                         "Europe/Oslo",
                         1)),
                 minimal(new DailyReported(
-                        "app", null, null, null, null, null, null, null, null, null, null, null, null, null, 0)),
+                        "app", null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                        0)),
+                particular(
+                        "injuries-and-consumed",
+                        new DailyReported(
+                                "pmsys",
+                                "evening/2026-03-14",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(new Injury("left-foot", "minor"), new Injury("groin-hip", "major")),
+                                new Consumed(List.of("breakfast", "dinner"), 8, "maybe"),
+                                null,
+                                0)),
                 full(new SessionRated("pmsys", "s-7", 6, 75, List.of("individual", "running"), "+01:00", 1)),
                 minimal(new SessionRated("app", null, 3, 20.5, null, null, 0)),
                 full(new WorkoutRated("app", "thumb-1", "yoga-12", true, 1)),
@@ -103,6 +127,20 @@ final class DecidedExamples {
         return List.of(
                 full(new MealLogged("app", "m-1", "breakfast", items, 412.0, 14.5, 66.0, 9.0, 250.0, "+01:00", 1)),
                 minimal(new MealLogged("app", "m-2", "snack", null, null, null, null, null, null, null, 0)),
+                particular(
+                        "of-foods",
+                        new MealLogged(
+                                "app",
+                                "m-3",
+                                "snack",
+                                List.of(new Item("butter", 14.2, "usda-sr:01001"), new Item("bread", 40.0)),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                0)),
                 full(new MealDeleted("app", "m-1", 2)),
                 minimal(new MealDeleted("app", "m-2", 0)));
     }
@@ -137,26 +175,5 @@ final class DecidedExamples {
                 minimal(new PlanDayMarked("app", "plan-1", 7, PlanEvent.Outcome.SKIPPED, 0)),
                 full(new PlanAdjusted("app", "plan-1", "shorter", 1)),
                 minimal(new PlanAdjusted("app", "plan-1", "shorter", 0)));
-    }
-
-    static List<Example> workouts() {
-        return List.of(
-                Example.ofWorkout(
-                        Example.FULL,
-                        new WorkoutListed(
-                                "studio",
-                                "Sun salutation",
-                                "yoga",
-                                "beginner",
-                                25.0,
-                                "Ida",
-                                "coach-3",
-                                List.of("morning", "mat"),
-                                1)),
-                Example.ofWorkout(
-                        Example.MINIMAL,
-                        new WorkoutListed("studio", "Sun salutation", "yoga", null, null, null, null, null, 0)),
-                Example.ofWorkout(Example.FULL, new WorkoutRetired("studio", 2)),
-                Example.ofWorkout(Example.MINIMAL, new WorkoutRetired("studio", 0)));
     }
 }

@@ -4,6 +4,7 @@ import io.vitalog.domain.events.Event;
 import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.events.EventType;
 import io.vitalog.domain.facts.Fact;
+import io.vitalog.domain.foods.FoodEvent;
 import io.vitalog.domain.models.ModelEvent;
 import io.vitalog.domain.workouts.WorkoutEvent;
 import java.time.Instant;
@@ -36,6 +37,11 @@ public record Example(String type, String variant, Event<?> event, boolean writt
 
     static Example particular(String variant, Fact fact) {
         return of(variant, USER, fact);
+    }
+
+    /** An example of the food catalogue, whose subject is the food. */
+    static Example ofFood(String variant, FoodEvent fact) {
+        return of(variant, "usda-sr:01001", fact);
     }
 
     /** An example of the catalogue, whose subject is the workout. */

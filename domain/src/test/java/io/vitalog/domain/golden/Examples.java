@@ -17,7 +17,8 @@ public final class Examples {
                     DecidedExamples.wellnessSessions(),
                     DecidedExamples.plays(),
                     DecidedExamples.plans(),
-                    DecidedExamples.workouts(),
+                    CatalogueExamples.workouts(),
+                    CatalogueExamples.foods(),
                     ModelExamples.all())
             .flatMap(List::stream)
             .toList();

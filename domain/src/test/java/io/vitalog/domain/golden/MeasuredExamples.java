@@ -14,6 +14,7 @@ import io.vitalog.domain.readings.Metric;
 import io.vitalog.domain.readings.ReadingEvent.ReadingTaken;
 import io.vitalog.domain.readings.ReadingEvent.ReadingsRetracted;
 import io.vitalog.domain.readings.ReadingEvent.SeriesTaken;
+import io.vitalog.domain.sleep.SleepEvent.ScoreParts;
 import io.vitalog.domain.sleep.SleepEvent.SleepRecorded;
 import io.vitalog.domain.sleep.SleepEvent.SleepRetracted;
 import io.vitalog.domain.sleep.SleepEvent.Stage;
@@ -164,21 +165,40 @@ final class MeasuredExamples {
                         false,
                         "stages",
                         82.0,
+                        null,
                         stages,
                         "Europe/Oslo",
                         1)),
                 minimal(new SleepRecorded(
-                        "ring-3", "26093413", 1_800, null, null, null, null, null, null, null, null, 0)),
+                        "ring-3", "26093413", 1_800, null, null, null, null, null, null, null, null, null, 0)),
+                particular(
+                        "scored",
+                        new SleepRecorded(
+                                        "ring-3",
+                                        "26093412",
+                                        28_800,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        0)
+                                .scored(82, new ScoreParts(20.0, 21.0, 41.0, 53.0, 0.0625))),
                 full(new SleepRetracted("ring-3", "26093412", 2)),
                 minimal(new SleepRetracted("ring-3", "26093413", 0)),
                 Example.old(
                         "io.vitalog.sleep.recorded.v1",
                         Example.FULL,
                         new SleepRecorded(
-                                "tracker-12", "s-1", 28_800, 24_480.0, 85.0, 2, null, null, null, null, null, 0)),
+                                "tracker-12", "s-1", 28_800, 24_480.0, 85.0, 2, null, null, null, null, null, null, 0)),
                 Example.old(
                         "io.vitalog.sleep.recorded.v1",
                         Example.MINIMAL,
-                        new SleepRecorded("tracker", "s-2", 1_800, null, null, null, null, null, null, null, null, 0)));
+                        new SleepRecorded(
+                                "tracker", "s-2", 1_800, null, null, null, null, null, null, null, null, null, 0)));
     }
 }

@@ -30,6 +30,7 @@ class ReleasedNamesTest {
         "activeMinutes, min",
         "sedentaryMinutes, min",
         "intensityPoints, 1",
+        "heartRateVariabilityRmssdMs, ms",
     })
     void keepsEveryMetricAndItsUnit(String id, String unit) {
         assertThat(Metric.ofId(id).unit()).isEqualTo(unit);

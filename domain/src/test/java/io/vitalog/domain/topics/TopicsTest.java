@@ -33,6 +33,7 @@ class TopicsTest {
                 .filteredOn(topic -> "compact".equals(topic.settings().get("cleanup.policy")))
                 .containsExactly(
                         Topics.WORKOUTS,
+                        Topics.FOODS,
                         Topics.READING_CHUNKS,
                         Topics.DAYS,
                         Topics.SESSIONS,

@@ -14,6 +14,7 @@ import io.vitalog.projections.following.Follower;
 import io.vitalog.projections.following.Follower.Connections;
 import io.vitalog.projections.following.Health;
 import io.vitalog.projections.following.Projection;
+import io.vitalog.projections.foods.FoodsProjection;
 import io.vitalog.projections.insights.ClustersProjection;
 import io.vitalog.projections.insights.GenerationsProjection;
 import io.vitalog.projections.insights.InsightsProjection;
@@ -76,6 +77,7 @@ public final class ProjectionsApp implements AutoCloseable {
                 new MealsProjection(codec),
                 new PlaysProjection(codec),
                 new WorkoutsProjection(codec),
+                new FoodsProjection(codec),
                 new ModelsProjection(codec),
                 new InsightsProjection(),
                 new ClustersProjection(),

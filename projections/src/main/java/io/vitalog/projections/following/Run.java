@@ -39,6 +39,7 @@ final class Run implements ConsumerRebalanceListener, AutoCloseable {
     private final Assignment assignment;
     private final Pipeline pipeline;
     private final Consumer<byte[], byte[]> consumer;
+    private final Untold untold = new Untold();
 
     Run(Projection projection, Follower.Connections connections, Standing standing) {
         Deployment deployment = connections.deployment();
@@ -98,10 +99,11 @@ final class Run implements ConsumerRebalanceListener, AutoCloseable {
 
     /** Tells the group and the health what has arrived in the store. */
     private void settle() {
-        Map<TopicPartition, OffsetAndMetadata> arrived = arrived();
-        if (!arrived.isEmpty()) {
-            consumer.commitAsync(arrived, (_, failure) -> {
+        Map<TopicPartition, OffsetAndMetadata> next = untold.with(arrived(), consumer.assignment());
+        if (!next.isEmpty()) {
+            consumer.commitAsync(next, (told, failure) -> {
                 if (failure != null) {
+                    untold.failed(told);
                     untold(failure);
                 }
             });

@@ -30,6 +30,7 @@ class SleepProjectionTest {
                 false,
                 "stages",
                 null,
+                null,
                 List.of(new Stage("deep", 0, 90)),
                 "+01:00",
                 0));

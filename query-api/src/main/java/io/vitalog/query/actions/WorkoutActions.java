@@ -9,7 +9,6 @@ import io.vitalog.domain.commands.CommandType;
 import io.vitalog.domain.workouts.WorkoutEvent.WorkoutListed;
 import io.vitalog.query.commands.Act;
 import io.vitalog.query.commands.Actions;
-import io.vitalog.query.problems.Problem;
 import io.vitalog.query.requests.Ids;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,40 +26,29 @@ import reactor.core.publisher.Mono;
 @RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Workouts", description = "The workout catalogue")
 public final class WorkoutActions {
-    private static final String ROLE = "Vitalog-Role";
-
-    private final Actions actions;
+    private final Coaches coaches;
 
     public WorkoutActions(Actions actions) {
-        this.actions = actions;
+        this.coaches = new Coaches(actions);
     }
 
     @PostMapping("/v1/workouts/{workoutId}")
     @Operation(operationId = "addWorkout", summary = "Add a workout; for coaches")
     @RequestBody(content = @Content(schema = @Schema(implementation = WorkoutListed.class)))
     public Mono<ResponseEntity<byte[]>> addWorkout(@PathVariable String workoutId, ServerHttpRequest request) {
-        return coach(
-                request, Act.of(CommandType.ADD_WORKOUT, Ids.user(workoutId)).creatingAt("/v1/workouts"));
+        return coaches.take(Act.of(CommandType.ADD_WORKOUT, Ids.user(workoutId)).creatingAt("/v1/workouts"), request);
     }
 
     @PutMapping("/v1/workouts/{workoutId}")
     @Operation(operationId = "changeWorkout", summary = "Change a workout; for coaches")
     @RequestBody(content = @Content(schema = @Schema(implementation = WorkoutListed.class)))
     public Mono<ResponseEntity<byte[]>> changeWorkout(@PathVariable String workoutId, ServerHttpRequest request) {
-        return coach(request, Act.of(CommandType.CHANGE_WORKOUT, Ids.user(workoutId)));
+        return coaches.take(Act.of(CommandType.CHANGE_WORKOUT, Ids.user(workoutId)), request);
     }
 
     @DeleteMapping("/v1/workouts/{workoutId}")
     @Operation(operationId = "retireWorkout", summary = "Retire a workout; for coaches")
     public Mono<ResponseEntity<byte[]>> retireWorkout(@PathVariable String workoutId, ServerHttpRequest request) {
-        return coach(request, Act.of(CommandType.RETIRE_WORKOUT, Ids.user(workoutId)));
-    }
-
-    /** Until authentication tells who asks, they say so themselves. */
-    private Mono<ResponseEntity<byte[]>> coach(ServerHttpRequest request, Act act) {
-        if (!"coach".equals(request.getHeaders().getFirst(ROLE))) {
-            throw Problem.COACHES_ONLY.because("send the header " + ROLE + ": coach");
-        }
-        return actions.take(act, request);
+        return coaches.take(Act.of(CommandType.RETIRE_WORKOUT, Ids.user(workoutId)), request);
     }
 }

@@ -3,6 +3,7 @@ package io.vitalog.query.app;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.query.actions.DeviceActions;
 import io.vitalog.query.actions.FeedbackActions;
+import io.vitalog.query.actions.FoodActions;
 import io.vitalog.query.actions.MealActions;
 import io.vitalog.query.actions.PlanActions;
 import io.vitalog.query.actions.PlayActions;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
     PlayActions.class,
     PlanActions.class,
     WorkoutActions.class,
+    FoodActions.class,
     CommandsController.class,
     FeedController.class
 })

@@ -7,6 +7,7 @@ import io.vitalog.query.days.DaysController;
 import io.vitalog.query.deadletters.DeadLettersController;
 import io.vitalog.query.devices.DevicesController;
 import io.vitalog.query.feedback.FeedbackController;
+import io.vitalog.query.foods.FoodsController;
 import io.vitalog.query.home.HomeController;
 import io.vitalog.query.home.Version;
 import io.vitalog.query.meals.MealsController;
@@ -55,6 +56,7 @@ import org.springframework.http.client.ReactorResourceFactory;
     MealsController.class,
     PlaysController.class,
     WorkoutsController.class,
+    FoodsController.class,
     DeadLettersController.class,
     ActionsConfiguration.class,
     ProblemHandler.class,

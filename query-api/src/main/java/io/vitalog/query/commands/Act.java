@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a path asks for; the body says the rest.
  *
- * @param subject the user or the workout
+ * @param subject the user, the workout or the food
  * @param said members of the wish that the path says; they go before the body's
  * @param key the member that takes the command's id when nobody says it
  * @param createdAt the path below which the resource is found from then on; null when none is made

@@ -11,6 +11,7 @@ final class Links {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("users", "/v1/users");
         links.put("workouts", "/v1/workouts");
+        links.put("foods", "/v1/foods");
         links.put("deadLetters", "/v1/dead-letters");
         links.put("health", "/actuator/health");
         links.put("metrics", "/actuator/prometheus");

@@ -70,6 +70,7 @@ public final class OperationDefaults implements OperationCustomizer {
             case "planId" -> set(parameter, "The plan's id", new StringSchema());
             case "deviceId" -> set(parameter, "The device's id", new StringSchema());
             case "workoutId" -> set(parameter, "The workout's id", new StringSchema());
+            case "foodId" -> set(parameter, "The food's id", new StringSchema().example("usda-sr:01001"));
             case "commandId" -> set(parameter, "The command's id, or its Idempotency-Key", new StringSchema());
             case "key" -> set(parameter, "The key that it was logged under", new StringSchema());
             case "activityId" -> set(parameter, "The activity's fact id", new StringSchema().format("uuid"));

@@ -16,8 +16,23 @@ public final class DocumentPages {
         this.store = store;
     }
 
-    /** One page; fetches one document more than it gives, to know whether another page follows. */
+    /**
+     * The documents of a page.
+     *
+     * @param next the cursor of the next page; null on the last one
+     */
+    public record Found(
+            List<RawBsonDocument> items, @Nullable String next) {}
+
+    /** One page, as its documents are stored. */
     public Mono<Page> read(Listing listing, PageRequest request) {
+        return find(listing, request)
+                .map(found -> Page.of(
+                        found.items, found.next, (document, out) -> BsonJson.write(document, listing.shape(), out)));
+    }
+
+    /** The documents of one page; fetches one more than it gives, to know whether another page follows. */
+    public Mono<Found> find(Listing listing, PageRequest request) {
         Keyset keyset = listing.keyset();
         BsonDocument filter = listing.filter().clone();
         try {
@@ -27,7 +42,7 @@ public final class DocumentPages {
         }
         return store.find(listing.model(), filter, keyset.sort(), request.limit() + 1)
                 .collectList()
-                .map(found -> page(listing, request, found));
+                .map(found -> cut(listing, request, found));
     }
 
     private static @Nullable String position(Listing listing, PageRequest request) {
@@ -35,10 +50,10 @@ public final class DocumentPages {
         return cursor == null ? null : Cursor.position(listing.scope(), cursor);
     }
 
-    private static Page page(Listing listing, PageRequest request, List<RawBsonDocument> found) {
+    private static Found cut(Listing listing, PageRequest request, List<RawBsonDocument> found) {
         boolean more = found.size() > request.limit();
         List<RawBsonDocument> items = more ? found.subList(0, request.limit()) : found;
         String next = more ? Cursor.of(listing.scope(), listing.keyset().position(items.getLast())) : null;
-        return Page.of(items, next, (document, out) -> BsonJson.write(document, listing.shape(), out));
+        return new Found(items, next);
     }
 }

@@ -37,6 +37,7 @@ public enum Problem {
     UNKNOWN_MEAL("unknown-meal", HttpStatus.NOT_FOUND, "The user logged no such meal"),
     UNKNOWN_PLAY("unknown-play", HttpStatus.NOT_FOUND, "The user has no such play"),
     UNKNOWN_WORKOUT("unknown-workout", HttpStatus.NOT_FOUND, "There is no such workout in the catalogue"),
+    UNKNOWN_FOOD("unknown-food", HttpStatus.NOT_FOUND, "There is no such food in the catalogue"),
     UNKNOWN_PATH("unknown-path", HttpStatus.NOT_FOUND, "There is nothing at this path"),
     METHOD_NOT_ALLOWED("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED, "This path does not take that method"),
     NOT_ACCEPTABLE("not-acceptable", HttpStatus.NOT_ACCEPTABLE, "The answer is not to be had in that form"),

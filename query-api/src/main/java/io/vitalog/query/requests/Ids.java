@@ -18,7 +18,7 @@ public final class Ids {
         return text;
     }
 
-    /** An id that an app gave to a session, a plan, a workout: by the rule that decisions apply to it. */
+    /** An id that an app gave to a session, a plan, a workout, a food: by the rule that decisions apply to it. */
     public static String resource(String text) {
         if (!FirstBroken.isToken(text)) {
             throw Problem.BAD_ID.because("an id has 1 to 128 letters, digits or any of . _ : @ / + -");

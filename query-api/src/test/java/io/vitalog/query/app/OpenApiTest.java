@@ -9,6 +9,7 @@ import io.vitalog.domain.days.Figure;
 import io.vitalog.domain.deadletters.DeadLetter;
 import io.vitalog.domain.devices.Device;
 import io.vitalog.domain.feedback.Report;
+import io.vitalog.domain.foods.Food;
 import io.vitalog.domain.meals.Meal;
 import io.vitalog.domain.plans.Plan;
 import io.vitalog.domain.plays.Play;
@@ -21,6 +22,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,8 @@ class OpenApiTest {
                         "/feedback/{userId}",
                         "/v1/dead-letters",
                         "/v1/events",
+                        "/v1/foods",
+                        "/v1/foods/{foodId}",
                         "/v1/users",
                         "/v1/users/{userId}",
                         "/v1/users/{userId}/activities",
@@ -123,7 +127,7 @@ class OpenApiTest {
                 Session.class,
                 Device.class,
                 Plan.class,
-                Meal.class,
+                Food.class,
                 Play.class,
                 Workout.class,
                 DeadLetter.class
@@ -135,6 +139,17 @@ class OpenApiTest {
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(readModel.getRecordComponents())
                         .map(RecordComponent::getName)
                         .toList());
+    }
+
+    @Test
+    void aMealIsDescribedWithWhatItHolds() {
+        List<String> members = Stream.concat(
+                        Arrays.stream(Meal.class.getRecordComponents()).map(RecordComponent::getName),
+                        Stream.of("foods", "nutrients"))
+                .toList();
+
+        assertThat(API.at("/components/schemas/NutritiousMeal/properties").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(members);
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.vitalog.domain.deadletters.DeadLetter;
 import io.vitalog.domain.devices.Device;
 import io.vitalog.domain.envelope.Json;
 import io.vitalog.domain.feedback.Report;
+import io.vitalog.domain.foods.Food;
 import io.vitalog.domain.meals.Meal;
 import io.vitalog.domain.plans.Plan;
 import io.vitalog.domain.plays.Play;
@@ -101,6 +102,10 @@ public final class StoreFixture implements AutoCloseable {
 
     public void put(Workout workout) {
         insert(ReadModel.WORKOUTS, document(workout.workoutId(), workout));
+    }
+
+    public void put(Food food) {
+        insert(ReadModel.FOODS, document(food.foodId(), food));
     }
 
     public void put(DeadLetter letter) {

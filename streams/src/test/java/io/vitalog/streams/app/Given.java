@@ -75,6 +75,7 @@ public final class Given {
                         null,
                         null,
                         null,
+                        null,
                         0));
     }
 
@@ -106,6 +107,7 @@ public final class Given {
         return event(
                 time,
                 new DailyReported(
-                        "app", null, null, mood, null, null, null, null, null, null, null, null, null, null, 0));
+                        "app", null, null, mood, null, null, null, null, null, null, null, null, null, null, null, null,
+                        0));
     }
 }

@@ -77,8 +77,8 @@ class DecisionModelTest {
         List<Fact> active = List.of(REGISTERED, STARTED);
         List<Fact> plan = List.of(REGISTERED, PLAN);
         List<Fact> accepted = List.of(REGISTERED, PLAN, ACCEPTED);
-        DailyReported better =
-                new DailyReported("app", "today", null, 5, 4, 3, null, null, null, null, null, null, null, null, 0);
+        DailyReported better = new DailyReported(
+                "app", "today", null, 5, 4, 3, null, null, null, null, null, null, null, null, null, null, 0);
         return Stream.of(
                 yes(REGISTER_USER, List.of(), REGISTERED, REGISTERED),
                 yes(REGISTER_USER, known, REGISTERED),
@@ -122,7 +122,10 @@ class DecisionModelTest {
                 yes(UNPAIR_DEVICE, List.of(PAIRED), UNPAIRED, UNPAIRED),
                 yes(ADD_WORKOUT, List.of(), LISTED, LISTED),
                 yes(CHANGE_WORKOUT, List.of(LISTED), RETITLED, RETITLED),
-                yes(RETIRE_WORKOUT, List.of(LISTED), RETIRED, RETIRED));
+                yes(RETIRE_WORKOUT, List.of(LISTED), RETIRED, RETIRED),
+                yes(ADD_FOOD, List.of(), BUTTER, BUTTER),
+                yes(CHANGE_FOOD, List.of(BUTTER), RENAMED, RENAMED),
+                yes(RETIRE_FOOD, List.of(BUTTER), UNLISTED, UNLISTED));
     }
 
     static Stream<Arguments> rejected() {
@@ -167,7 +170,10 @@ class DecisionModelTest {
                 no(UNPAIR_DEVICE, List.of(), UNPAIRED, "not-paired"),
                 no(ADD_WORKOUT, List.of(LISTED), RETITLED, "workout-known"),
                 no(CHANGE_WORKOUT, List.of(), LISTED, "no-such-workout"),
-                no(RETIRE_WORKOUT, List.of(), RETIRED, "no-such-workout"));
+                no(RETIRE_WORKOUT, List.of(), RETIRED, "no-such-workout"),
+                no(ADD_FOOD, List.of(BUTTER), RENAMED, "food-known"),
+                no(CHANGE_FOOD, List.of(), BUTTER, "no-such-food"),
+                no(RETIRE_FOOD, List.of(), UNLISTED, "no-such-food"));
     }
 
     private static Arguments yes(CommandType type, List<Fact> given, Fact wish, Fact... expected) {
@@ -198,6 +204,8 @@ class DecisionModelTest {
                 report.mood(),
                 4,
                 3,
+                null,
+                null,
                 null,
                 null,
                 null,

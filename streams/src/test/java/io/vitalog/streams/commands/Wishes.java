@@ -8,6 +8,9 @@ import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.feedback.FeedbackEvent.DailyReported;
 import io.vitalog.domain.feedback.FeedbackEvent.FeedbackRetracted;
 import io.vitalog.domain.feedback.FeedbackEvent.WorkoutRated;
+import io.vitalog.domain.foods.FoodEvent.FoodListed;
+import io.vitalog.domain.foods.FoodEvent.FoodRetired;
+import io.vitalog.domain.foods.Nutrients;
 import io.vitalog.domain.meals.MealEvent.MealDeleted;
 import io.vitalog.domain.meals.MealEvent.MealLogged;
 import io.vitalog.domain.plans.PlanEvent.Kind;
@@ -43,8 +46,8 @@ final class Wishes {
     static final SessionCompleted COMPLETED =
             new SessionCompleted("app", "s-1", "yoga-1", 90.0, 0.8, 1_200, null, null, 0);
     static final SessionAbandoned ABANDONED = new SessionAbandoned("app", "s-1", "yoga-1", 0);
-    static final DailyReported REPORT =
-            new DailyReported("app", "today", null, 4, 4, 3, null, null, null, null, null, null, null, null, 0);
+    static final DailyReported REPORT = new DailyReported(
+            "app", "today", null, 4, 4, 3, null, null, null, null, null, null, null, null, null, null, 0);
     static final WorkoutRated LIKED = new WorkoutRated("app", "yoga-1", "yoga-1", true, 0);
     static final FeedbackRetracted WITHDRAWN = new FeedbackRetracted("app", "daily/today", 1);
     static final MealLogged MEAL = new MealLogged("app", "m-1", "lunch", null, 512.0, null, null, null, null, null, 0);
@@ -62,6 +65,9 @@ final class Wishes {
             new WorkoutListed("studio", "Sun salutation", "yoga", "beginner", 25.0, null, null, null, 0);
     static final WorkoutListed RETITLED =
             new WorkoutListed("studio", "Moon salutation", "yoga", "beginner", 25.0, null, null, null, 1);
+    static final FoodListed BUTTER = butter("BUTTER", 0);
+    static final FoodListed RENAMED = butter("BUTTER,WITH SALT", 1);
+    static final FoodRetired UNLISTED = new FoodRetired("usda-sr", 1);
     static final WorkoutRetired RETIRED = new WorkoutRetired("studio", 1);
 
     private Wishes() {}
@@ -76,5 +82,11 @@ final class Wishes {
 
     static Command wish(CommandType type, String id, String subject, Fact fact) {
         return Command.of(type, id, "/api", subject, NOW, fact);
+    }
+
+    private static FoodListed butter(String name, long revision) {
+        Nutrients nutrients =
+                new Nutrients(717.0, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new FoodListed("usda-sr", name, nutrients, null, revision);
     }
 }

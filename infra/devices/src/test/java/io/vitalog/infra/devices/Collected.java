@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps events in memory, and can say what intake and decisions would make of them. */
@@ -45,6 +46,12 @@ public final class Collected implements EventSink {
 
     public <F extends Fact> List<Event<?>> eventsOf(Class<F> type) {
         return events.stream().filter(event -> type.isInstance(event.fact())).toList();
+    }
+
+    /** The events of facts of exactly this type. */
+    @SuppressWarnings("unchecked") // each is of that type
+    public <F extends Fact> Stream<Event<F>> typed(Class<F> type) {
+        return events.stream().filter(event -> type.isInstance(event.fact())).map(event -> (Event<F>) event);
     }
 
     public long distinctFacts(Class<? extends Fact> type) {

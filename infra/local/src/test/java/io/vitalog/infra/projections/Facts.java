@@ -79,6 +79,7 @@ final class Facts {
                                 null,
                                 null,
                                 null,
+                                null,
                                 revision)));
                 events.add(event(
                         i,

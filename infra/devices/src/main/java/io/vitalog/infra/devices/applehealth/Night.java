@@ -69,6 +69,7 @@ record Night(NavigableMap<Long, SleepKind> kinds, String zone, int told) {
                 null,
                 untold ? null : staged ? "stages" : "classic",
                 null,
+                null,
                 untold ? null : stages,
                 zone,
                 told);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -20,7 +21,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Compares PMData's files with what is served: each exercise, sleep (repeated log ids once), nap, classic sleep,
- * wellness report and session rating by id and by its instant, and that nothing else is served.
+ * wellness report, session rating, report of injuries and daily form by id and by its instant, each score and weight by
+ * its value, and that nothing else is served.
  */
 public final class PmdataCheck {
     private PmdataCheck() {}
@@ -31,8 +33,11 @@ public final class PmdataCheck {
 
         List<JsonNode> sleeps(String userId);
 
-        /** Reports of every kind; members {@code reportId}, {@code kind} and {@code time} are looked at. */
+        /** Reports of every kind; members {@code reportId}, {@code kind}, {@code time}, {@code daily} are looked at. */
         List<JsonNode> reports(String userId);
+
+        /** The newest weight of each minute that the daily form tells; members {@code time} and {@code value}. */
+        List<JsonNode> weights(String userId);
     }
 
     /**
@@ -68,9 +73,53 @@ public final class PmdataCheck {
                 files.classic,
                 sleeps,
                 sleep -> text(sleep, "method").equals("classic"));
-        compare(tally, "wellness", files.wellness, times(ofKind(reports, "daily"), "reportId", "time"));
         compare(tally, "sessions", files.sessions, times(ofKind(reports, "session"), "reportId", "time"));
+        dailyReports(tally, files, ofKind(reports, "daily"));
+        values(tally, "scores", scores(files), values(sleeps, "sleepId", "score"));
+        Map<String, Double> weights = new TreeMap<>();
+        files.forms.weights().forEach((time, massKg) -> weights.put(time.toString(), massKg));
+        values(tally, "weights", weights, values(served.weights(userId), "time", "value"));
         return tally;
+    }
+
+    private static void dailyReports(Tally tally, PmdataFiles files, List<JsonNode> daily) {
+        Predicate<JsonNode> form =
+                report -> text(report.path("daily"), "origin").equals(PmdataForms.ORIGIN);
+        Predicate<JsonNode> injuries = report -> report.path("daily").has("injuries");
+        compare(
+                tally,
+                "wellness",
+                files.wellness,
+                reports(daily, form.or(injuries).negate()));
+        compare(tally, "injuries", files.injuries, reports(daily, injuries));
+        compare(tally, "forms", files.forms.reports, reports(daily, form));
+    }
+
+    private static Map<String, Instant> reports(List<JsonNode> daily, Predicate<JsonNode> which) {
+        return times(daily.stream().filter(which).toList(), "reportId", "time");
+    }
+
+    private static Map<String, Double> scores(PmdataFiles files) {
+        Map<String, Double> scores = new TreeMap<>(files.scores);
+        scores.keySet().retainAll(files.sleeps.keySet());
+        return scores;
+    }
+
+    private static Map<String, Double> values(List<JsonNode> items, String id, String value) {
+        Map<String, Double> values = new TreeMap<>();
+        items.stream()
+                .filter(item -> item.path(value).isNumber())
+                .forEach(item -> values.put(text(item, id), item.path(value).doubleValue()));
+        return values;
+    }
+
+    private static void values(Tally tally, String figure, Map<String, Double> expected, Map<String, Double> served) {
+        Set<String> all = new HashSet<>(expected.keySet());
+        all.addAll(served.keySet());
+        all.forEach(id -> tally.compared(
+                figure,
+                Objects.equals(expected.get(id), served.get(id)),
+                id + ": file " + expected.get(id) + ", served " + served.get(id)));
     }
 
     private static void compare(

@@ -26,6 +26,10 @@ final class PmdataFiles {
     final Set<String> classic = new HashSet<>();
     final Map<String, Instant> wellness = new HashMap<>();
     final Map<String, Instant> sessions = new HashMap<>();
+    final Map<String, Instant> injuries = new HashMap<>();
+    final PmdataForms forms;
+    /** Points by the id of the sleep, also of sleeps that the files do not hold. */
+    final Map<String, Double> scores = new HashMap<>();
 
     private final String userId;
     private final ZoneId zone;
@@ -33,13 +37,17 @@ final class PmdataFiles {
     PmdataFiles(String userId, ZoneId zone) {
         this.userId = userId;
         this.zone = zone;
+        this.forms = new PmdataForms(userId, zone);
     }
 
     void read(SourceFile file) throws IOException {
         switch (file.name()) {
             case "exercise.json" -> JsonRows.read(file, this::activity, QuietLog.QUIET);
             case "sleep.json" -> JsonRows.read(file, this::sleep, QuietLog.QUIET);
+            case "sleep_score.csv" -> scores(file);
+            case "reporting.csv" -> forms.read(file);
             case "wellness.csv" -> reports(file, "effective_time_frame", "daily/", wellness);
+            case "injury.csv" -> reports(file, "effective_time_frame", "daily/injury/", injuries);
             case "srpe.csv" -> reports(file, "end_date_time", "session/", sessions);
             default -> {}
         }
@@ -59,6 +67,15 @@ final class PmdataFiles {
         if (sleep.node().path("type").asString("").equals("classic")) {
             classic.add(id);
         }
+    }
+
+    private void scores(SourceFile file) throws IOException {
+        CsvRows.read(
+                file,
+                columns -> row -> scores.put(
+                        id("fitbit", "sleep", row.text(columns.indexOf("sleep_log_entry_id"))),
+                        row.number(columns.indexOf("overall_score"))),
+                QuietLog.QUIET);
     }
 
     private void reports(SourceFile file, String column, String sort, Map<String, Instant> reports) throws IOException {

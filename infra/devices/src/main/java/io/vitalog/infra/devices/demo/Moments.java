@@ -83,6 +83,8 @@ final class Moments {
                 answer(3.3 + 0.8 * rested + 0.5 * dice.bell(9)),
                 Math.rint(night.asleepS() / 1800) / 2,
                 null,
+                null,
+                null,
                 person.zone().getId(),
                 0);
     }

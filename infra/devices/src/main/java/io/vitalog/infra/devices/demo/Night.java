@@ -44,6 +44,7 @@ record Night(Person person, DayPlan evening, DayPlan morning) {
                 false,
                 "stages",
                 null,
+                null,
                 stages,
                 person.zone().getId(),
                 0);

@@ -1,14 +1,11 @@
 package io.vitalog.infra.devices.exercises;
 
-import io.vitalog.domain.facts.FirstBroken;
-import io.vitalog.domain.intake.Intake;
 import io.vitalog.domain.workouts.WorkoutEvent.WorkoutListed;
 import io.vitalog.infra.devices.facts.Facts;
 import io.vitalog.infra.devices.facts.Token;
 import io.vitalog.infra.devices.files.Element;
 import io.vitalog.infra.devices.files.JsonRows;
 import io.vitalog.infra.devices.files.Malformed;
-import io.vitalog.infra.devices.files.Skip;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -26,10 +23,6 @@ final class Exercise implements JsonRows.Mapper {
 
     @Override
     public void map(Element exercise) throws Malformed {
-        String workoutId = ORIGIN + ":" + exercise.text("id");
-        if (!FirstBroken.isToken(workoutId)) {
-            throw new Malformed(Skip.MALFORMED_FIELD, "id is '" + exercise.text("id") + "'");
-        }
         String level = exercise.find("level");
         WorkoutListed listed = new WorkoutListed(
                 ORIGIN,
@@ -41,7 +34,7 @@ final class Exercise implements JsonRows.Mapper {
                 null,
                 tags(exercise),
                 0);
-        facts.checked(workoutId, Intake.EARLIEST, listed);
+        facts.listed(ORIGIN + ":" + exercise.text("id"), listed);
     }
 
     private static List<String> tags(Element exercise) {

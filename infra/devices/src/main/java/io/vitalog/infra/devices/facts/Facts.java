@@ -3,6 +3,7 @@ package io.vitalog.infra.devices.facts;
 import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.facts.FirstBroken;
 import io.vitalog.domain.facts.Violation;
+import io.vitalog.domain.intake.Intake;
 import io.vitalog.infra.devices.files.Malformed;
 import io.vitalog.infra.devices.files.Skip;
 import java.time.Instant;
@@ -24,6 +25,18 @@ public interface Facts {
             throw new Malformed(Skip.OUT_OF_RANGE, broken.get().rule());
         }
         fact(userId, time, fact);
+    }
+
+    /**
+     * An entry of a catalogue, listed since the earliest time that anything holds.
+     *
+     * @throws Malformed if {@code id} can be none, or the entry breaks a rule of its own
+     */
+    default void listed(String id, Fact entry) throws Malformed {
+        if (!FirstBroken.isToken(id)) {
+            throw new Malformed(Skip.MALFORMED_FIELD, "'" + id + "' is no id");
+        }
+        checked(id, Intake.EARLIEST, entry);
     }
 
     void sample(Sample sample);

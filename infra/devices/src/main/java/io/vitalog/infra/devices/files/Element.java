@@ -33,7 +33,7 @@ public record Element(JsonNode node) {
     /** The number, or null when absent. */
     public @Nullable Double findNumber(String name) throws Malformed {
         JsonNode member = node.path(name);
-        if (member.isNumber()) {
+        if (member.isNumber() && Double.isFinite(member.doubleValue())) {
             return member.doubleValue();
         }
         String text = find(name);

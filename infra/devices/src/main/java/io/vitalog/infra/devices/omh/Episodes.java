@@ -5,28 +5,16 @@ import io.vitalog.domain.daysummaries.DaySummaryEvent.DaySummarized;
 import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.sleep.SleepEvent.SleepRecorded;
 import io.vitalog.infra.devices.facts.Facts;
-import io.vitalog.infra.devices.facts.Token;
+import io.vitalog.infra.devices.facts.Sports;
 import io.vitalog.infra.devices.files.Element;
 import io.vitalog.infra.devices.files.Malformed;
 import io.vitalog.infra.devices.units.Dimension;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Activities and sleeps: what lasts from a start to an end. Without a header's id the start tells them apart. */
 final class Episodes {
-    private static final Map<String, String> SPORTS = Map.of(
-            "walking", "walk",
-            "running", "run",
-            "jogging", "run",
-            "cycling", "ride",
-            "biking", "ride",
-            "bicycling", "ride",
-            "hiking", "hike",
-            "swimming", "swim",
-            "rowing", "row");
-
     private final String userId;
     private final Facts facts;
 
@@ -42,8 +30,7 @@ final class Episodes {
         Double distanceM = Quantity.find(body, "distance", Dimension.LENGTH);
         Double energyKcal = Quantity.find(body, "kcal_burned", Dimension.ENERGY);
         TimeFrame time = TimeFrame.of(body);
-        String token = Token.of(title);
-        String sport = SPORTS.getOrDefault(token, token);
+        String sport = Sports.of(title);
         record(
                 time.begin(),
                 new ActivityRecorded(
@@ -82,6 +69,7 @@ final class Episodes {
                         efficiency(body),
                         wakings == null ? null : (Integer) wakings.intValue(),
                         body.has("is_main_sleep") ? (Boolean) !body.flag("is_main_sleep") : null,
+                        null,
                         null,
                         null,
                         null,

@@ -2,16 +2,21 @@ package io.vitalog.infra.devices.pmdata;
 
 import io.vitalog.domain.users.UserEvent.UserRegistered;
 import io.vitalog.infra.devices.facts.Facts;
+import io.vitalog.infra.devices.files.Columns;
 import io.vitalog.infra.devices.files.CsvRows;
 import io.vitalog.infra.devices.files.JsonRows;
 import io.vitalog.infra.devices.files.LocalClock;
+import io.vitalog.infra.devices.files.Malformed;
 import io.vitalog.infra.devices.files.SourceFile;
 import io.vitalog.infra.devices.imports.ImportLog;
 import io.vitalog.infra.devices.imports.ImportOptions;
 import io.vitalog.infra.devices.imports.Importer;
 import io.vitalog.infra.devices.imports.NothingToImport;
+import io.vitalog.infra.devices.pmdata.forms.DailyForms;
+import io.vitalog.infra.devices.pmdata.pmsys.Injuries;
 import io.vitalog.infra.devices.pmdata.pmsys.SessionRatings;
 import io.vitalog.infra.devices.pmdata.pmsys.Wellness;
+import io.vitalog.infra.devices.pmdata.tracker.SleepScores;
 import io.vitalog.infra.devices.pmdata.tracker.TrackerFile;
 import io.vitalog.infra.devices.pmdata.tracker.Wearer;
 import java.io.IOException;
@@ -28,11 +33,14 @@ public final class PmdataImporter implements Importer {
     public static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private static final String OVERVIEW = "participant-overview.csv";
+    private static final String SCORES = "sleep_score.csv";
+    private static final Set<String> TABLES = Set.of(SCORES, "wellness.csv", "srpe.csv", "injury.csv", "reporting.csv");
 
     private final Path directory;
     private final LocalClock clock;
     private final Set<String> folders = new HashSet<>();
     private final Participants participants;
+    private final SleepScores.RecordedSleeps sleeps = new SleepScores.RecordedSleeps();
 
     public PmdataImporter(ImportOptions options) {
         ZoneId zone = options.zone() != null ? options.zone() : OSLO;
@@ -57,12 +65,13 @@ public final class PmdataImporter implements Importer {
         return null;
     }
 
-    /** The overview comes first: it says who the participants are. */
+    /** The overview comes first: it says who the participants are. The scores come last: they are of sleeps. */
     @Override
     public List<SourceFile> files() throws IOException {
         List<SourceFile> files = SourceFile.under(directory).stream()
                 .filter(file -> file.name().endsWith(".csv") || file.name().endsWith(".json"))
                 .sorted(Comparator.comparing((SourceFile file) -> !file.name().equals(OVERVIEW))
+                        .thenComparing(file -> file.name().equals(SCORES))
                         .thenComparing(SourceFile::label))
                 .toList();
         boolean none = true;
@@ -100,15 +109,24 @@ public final class PmdataImporter implements Importer {
     private void read(SourceFile file, String userId, Facts facts, ImportLog log) throws IOException {
         TrackerFile tracker = TrackerFile.named(file.name());
         if (tracker != null) {
-            JsonRows.read(file, tracker.mapper(new Wearer(userId, clock, facts)), log);
-        } else if (file.name().equals("wellness.csv")) {
-            CsvRows.read(file, columns -> new Wellness(columns, userId, facts), log);
+            JsonRows.read(file, tracker.mapper(new Wearer(userId, clock, facts), sleeps), log);
         } else {
-            CsvRows.read(file, columns -> new SessionRatings(columns, userId, facts), log);
+            CsvRows.read(file, columns -> table(file.name(), columns, userId, facts), log);
         }
     }
 
+    private CsvRows.Mapper table(String name, Columns columns, String userId, Facts facts) throws Malformed {
+        return switch (name) {
+            case SCORES -> new SleepScores(columns, new Wearer(userId, clock, facts), sleeps);
+            case "wellness.csv" -> new Wellness(columns, userId, facts);
+            case "srpe.csv" -> new SessionRatings(columns, userId, facts);
+            case "injury.csv" -> new Injuries(columns, userId, facts);
+            case "reporting.csv" -> new DailyForms(columns, userId, clock, facts);
+            default -> throw new IllegalArgumentException(name + " is no table of PMData");
+        };
+    }
+
     private static boolean known(String name) {
-        return TrackerFile.named(name) != null || name.equals("wellness.csv") || name.equals("srpe.csv");
+        return TrackerFile.named(name) != null || TABLES.contains(name);
     }
 }

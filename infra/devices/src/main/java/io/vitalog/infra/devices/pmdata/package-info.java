@@ -1,9 +1,8 @@
 /**
  * PMData: people who wore a Fitbit, reported in PMSys and filled in a form every day (Simula, 2019-11 to 2020-03).
  *
- * <p>Clocks: exercise, steps, wellness and session ratings are in UTC; sleep is local time without a zone, and daily
- * totals are of local days: Europe/Oslo unless another zone is given. Not imported yet: sleep scores, injuries and the
- * daily form; the summary counts them.
+ * <p>Clocks: exercise, steps, wellness, session ratings and injuries are in UTC; sleep and the daily form are local
+ * time without a zone, and daily totals are of local days: Europe/Oslo unless another zone is given.
  *
  * <p>Enters: a directory with a folder a participant. Leaves: facts. This room must not know what becomes of them.
  */

@@ -50,6 +50,7 @@ class SleepAnalysisTest {
                         null,
                         "stages",
                         null,
+                        null,
                         List.of(
                                 new Stage("light", 600, 1_800),
                                 new Stage("deep", 2_400, 1_200),

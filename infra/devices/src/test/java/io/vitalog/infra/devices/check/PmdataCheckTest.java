@@ -6,8 +6,10 @@ import io.vitalog.domain.activities.Activity;
 import io.vitalog.domain.activities.ActivityEvent.ActivityRecorded;
 import io.vitalog.domain.envelope.Json;
 import io.vitalog.domain.events.Event;
+import io.vitalog.domain.facts.Version;
 import io.vitalog.domain.feedback.FeedbackEvent;
 import io.vitalog.domain.feedback.Report;
+import io.vitalog.domain.readings.ReadingEvent.ReadingTaken;
 import io.vitalog.domain.sleep.Sleep;
 import io.vitalog.domain.sleep.SleepEvent.SleepRecorded;
 import io.vitalog.infra.devices.Collected;
@@ -18,13 +20,15 @@ import io.vitalog.infra.devices.imports.ImportOptions;
 import io.vitalog.infra.devices.pmdata.PmdataImporter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -43,12 +47,11 @@ class PmdataCheckTest implements PmdataCheck.Served {
         Collected collected = new Collected();
         ImportOptions options = ImportOptions.of(directory);
         Import.run(new PmdataImporter(options), options, collected, ImportListener.NONE);
-        Set<String> facts = new HashSet<>();
+        Map<String, Event<?>> standing = new LinkedHashMap<>();
         for (Event<?> event : collected.events()) {
-            if (facts.add(event.factId().toString())) {
-                serve(event);
-            }
+            standing.merge(event.factId().toString(), event, PmdataCheckTest::newer);
         }
+        standing.values().stream().sorted(Comparator.comparing(Event::time)).forEach(this::serve);
     }
 
     @Test
@@ -104,6 +107,41 @@ class PmdataCheckTest implements PmdataCheck.Served {
         assertThat(differences()).hasSize(1);
     }
 
+    @Test
+    void bitesOnAScoreThatDiffersOrIsNotServed() throws IOException {
+        List<ObjectNode> scored = list("sleeps", USER).stream()
+                .filter(sleep -> sleep.has("score"))
+                .map(ObjectNode.class::cast)
+                .toList();
+        scored.getFirst().put("score", 101);
+        scored.getLast().remove("score");
+
+        assertThat(differences()).hasSize(2).allMatch(line -> line.startsWith("scores"));
+    }
+
+    @Test
+    void bitesOnAMissingReportOfInjuriesAndAMissingForm() throws IOException {
+        list("reports", USER).remove(first(report -> report.path("daily").has("injuries")));
+        list("reports", USER).remove(first(report -> report.path("daily").has("consumed")));
+
+        assertThat(differences())
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).startsWith("injuries"),
+                        line -> assertThat(line).startsWith("forms"));
+    }
+
+    @Test
+    void bitesOnAnotherWeight() throws IOException {
+        ((ObjectNode) list("weights", USER).getFirst()).put("value", 12);
+
+        assertThat(differences()).singleElement().asString().startsWith("weights");
+    }
+
+    @Override
+    public List<JsonNode> weights(String userId) {
+        return list("weights", userId);
+    }
+
     @Override
     public List<JsonNode> activities(String userId) {
         return list("activities", userId);
@@ -129,6 +167,18 @@ class PmdataCheckTest implements PmdataCheck.Served {
         return PmdataCheck.of(directory, null, this);
     }
 
+    private JsonNode first(Predicate<JsonNode> which) {
+        return list("reports", USER).stream().filter(which).findFirst().orElseThrow();
+    }
+
+    private static Event<?> newer(Event<?> one, Event<?> other) {
+        return version(other).compareTo(version(one)) > 0 ? other : one;
+    }
+
+    private static Version version(Event<?> event) {
+        return new Version(event.fact().revision(), event.id());
+    }
+
     private void serve(Event<?> event) {
         switch (event.fact()) {
             case ActivityRecorded fact -> add("activities", event, Activity.of(event, fact));
@@ -137,8 +187,16 @@ class PmdataCheckTest implements PmdataCheck.Served {
                 Report report = Objects.requireNonNull(Report.of(event, fact));
                 add("reports", event, report);
             }
+            case ReadingTaken fact -> weigh(event, fact);
             default -> {}
         }
+    }
+
+    /** Facts come in the order of time: of the weights of a minute the last one is compared, as it is served. */
+    private void weigh(Event<?> event, ReadingTaken fact) {
+        String minute = event.time().truncatedTo(ChronoUnit.MINUTES).toString();
+        list("weights", event.subject())
+                .add(Json.MAPPER.createObjectNode().put("time", minute).put("value", fact.value()));
     }
 
     private void add(String sort, Event<?> event, Object model) {

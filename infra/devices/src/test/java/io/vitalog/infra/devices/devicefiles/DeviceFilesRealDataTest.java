@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.vitalog.domain.activities.ActivityEvent.ActivityRecorded;
 import io.vitalog.domain.events.Event;
+import io.vitalog.domain.readings.Metric;
 import io.vitalog.domain.readings.ReadingEvent.SeriesTaken;
 import io.vitalog.infra.devices.Collected;
 import io.vitalog.infra.devices.RealData;
@@ -235,6 +236,7 @@ class DeviceFilesRealDataTest {
 
     private static DoubleSummaryStatistics heartRates(String file) {
         return collected(file).facts(SeriesTaken.class).stream()
+                .filter(series -> series.metric() == Metric.HEART_RATE)
                 .flatMapToDouble(series -> Arrays.stream(series.values()))
                 .summaryStatistics();
     }

@@ -7,6 +7,7 @@ import com.garmin.fit.File;
 import com.garmin.fit.FileIdMesg;
 import com.garmin.fit.Fit;
 import com.garmin.fit.HrMesg;
+import com.garmin.fit.HrvMesg;
 import com.garmin.fit.Mesg;
 import com.garmin.fit.RecordMesg;
 import com.garmin.fit.SessionMesg;
@@ -66,6 +67,15 @@ final class FitBytes {
         hr.setEventTimestamp(0, (float) eventS);
         hr.setFilteredBpm(0, (short) bpm);
         return add(hr);
+    }
+
+    /** Intervals after the record before. */
+    FitBytes beats(double... seconds) {
+        HrvMesg hrv = new HrvMesg();
+        for (int i = 0; i < seconds.length; i++) {
+            hrv.setTime(i, (float) seconds[i]);
+        }
+        return add(hrv);
     }
 
     FitBytes clock(Instant utc, long aheadS) {

@@ -108,6 +108,7 @@ class OmhImporterTest {
                         null,
                         null,
                         null,
+                        null,
                         "+01:00",
                         0));
         assertThat(collected.facts(DaySummarized.class)).singleElement().satisfies(summary -> {

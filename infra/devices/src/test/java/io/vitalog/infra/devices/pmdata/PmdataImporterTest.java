@@ -124,6 +124,7 @@ class PmdataImporterTest {
                         false,
                         "stages",
                         null,
+                        null,
                         List.of(
                                 new Stage("wake", 0, 90),
                                 new Stage("light", 90, 210),
@@ -245,6 +246,8 @@ class PmdataImporterTest {
                         5.5,
                         List.of("48979004", "32696007"),
                         null,
+                        null,
+                        null,
                         0));
         assertThat(summary.skipped(Skip.OFF_SCALE).examples())
                 .containsExactly("p05/pmsys/wellness.csv line 2: fatigue is 0");
@@ -318,16 +321,13 @@ class PmdataImporterTest {
     @Test
     void countsFilesOfLaterWork() throws IOException {
         export.file("p01/pmsys/wellness.csv", WELLNESS)
-                .file("p01/pmsys/injury.csv", "effective_time_frame,injuries", "2019-11-07T06:39:48.428Z,{}")
-                .file("p02/pmsys/injury.csv", "effective_time_frame,injuries", "a,{}", "b,{}")
-                .file("p01/fitbit/heart_rate.json", "[{}, {}, {}, {}]");
+                .file("p01/fitbit/heart_rate.json", "[{}, {}, {}, {}]")
+                .file("p02/fitbit/heart_rate.json", "[{}]");
 
         ImportSummary summary = run(ImportOptions.of(directory));
 
         assertThat(summary.notImported())
-                .containsExactly(
-                        entry("heart_rate.json", new ImportSummary.NotImported(1, 4)),
-                        entry("injury.csv", new ImportSummary.NotImported(2, 3)));
+                .containsExactly(entry("heart_rate.json", new ImportSummary.NotImported(2, 5)));
         assertThat(summary.rows()).isZero();
     }
 
@@ -342,7 +342,7 @@ class PmdataImporterTest {
 
     @Test
     void saysWhatItLookedForWhereNothingIs() throws IOException {
-        export.file("wellness.csv", WELLNESS).file("p01/pmsys/injury.csv", "a");
+        export.file("wellness.csv", WELLNESS).file("p01/pmsys/notes.csv", "a");
 
         assertThatThrownBy(() -> run(ImportOptions.of(directory)))
                 .isInstanceOf(NothingToImport.class)

@@ -47,20 +47,18 @@ class PmdataRealDataTest {
         assertThat(COLLECTED.refused()).isEmpty();
         assertThat(COLLECTED.eventsOf(ActivityRecorded.class))
                 .hasSize(elements("exercise.json").size());
-        assertThat(COLLECTED.eventsOf(SleepRecorded.class))
-                .hasSize(elements("sleep.json").size());
+        assertThat(recorded()).hasSize(elements("sleep.json").size());
         assertThat(COLLECTED.distinctFacts(DailyReported.class))
-                .isEqualTo(RealData.rows("pmdata", "wellness").size());
+                .isEqualTo(rows("wellness") + rows("injury") + rows("reporting"));
         assertThat(COLLECTED.distinctFacts(SessionRated.class))
                 .isEqualTo(RealData.rows("pmdata", "srpe").size());
         assertThat(COLLECTED.facts(SeriesTaken.class).stream()
                         .mapToInt(ReadingEvent::size)
                         .sum())
                 .isEqualTo(elements("steps.json").size());
-        assertThat(requireNonNull(summary).notImported())
-                .containsOnlyKeys("sleep_score.csv", "injury.csv", "reporting.csv");
+        assertThat(requireNonNull(summary).notImported()).isEmpty();
         assertThat(requireNonNull(summary).skipped())
-                .containsOnlyKeys(Skip.NOT_MEASURED, Skip.OFF_SCALE, Skip.UNKNOWN_STAGE, Skip.NO_FOLDER);
+                .containsOnlyKeys(Skip.NOT_MEASURED, Skip.OFF_SCALE, Skip.UNKNOWN_STAGE, Skip.NO_FOLDER, Skip.NO_SLEEP);
     }
 
     @Test
@@ -69,17 +67,14 @@ class PmdataRealDataTest {
         assertThat(COLLECTED.distinctFacts(SleepRecorded.class))
                 .isEqualTo(distinct(sleeps))
                 .isLessThan(sleeps.size());
-        assertThat(COLLECTED.eventsOf(SleepRecorded.class).stream()
-                        .map(Event::id)
-                        .distinct())
+        assertThat(recorded().map(Event::id).distinct())
                 .as("repetitions say the same of a sleep")
                 .hasSize((int) distinct(sleeps));
     }
 
     @Test
     void tellsNapsAndClassicSleepsApart() throws IOException {
-        List<SleepRecorded> distinct =
-                COLLECTED.facts(SleepRecorded.class).stream().distinct().toList();
+        List<SleepRecorded> distinct = recorded().map(Event::fact).distinct().toList();
         List<JsonNode> sleeps = elements("sleep.json");
         assertThat(distinct.stream().filter(sleep -> Boolean.TRUE.equals(sleep.nap())))
                 .hasSize((int) distinct(sleeps.stream()
@@ -93,9 +88,9 @@ class PmdataRealDataTest {
 
     @Test
     void wakesOnTheDateThatTheFileNames() throws IOException {
-        List<LocalDate> dates = COLLECTED.eventsOf(SleepRecorded.class).stream()
+        List<LocalDate> dates = recorded()
                 .map(event -> event.time()
-                        .plusMillis(Math.round(((SleepRecorded) event.fact()).inBedS() * 1000))
+                        .plusMillis(Math.round(event.fact().inBedS() * 1000))
                         .atZone(ZoneId.of("Europe/Oslo"))
                         .toLocalDate())
                 .toList();
@@ -108,7 +103,7 @@ class PmdataRealDataTest {
     /** Fitbit's summary takes up to three minutes from one stage and calls them waking. */
     @Test
     void givesEachStageTheMinutesOfTheFilesSummary() throws IOException {
-        List<SleepRecorded> recorded = COLLECTED.facts(SleepRecorded.class);
+        List<SleepRecorded> recorded = recorded().map(Event::fact).toList();
         List<JsonNode> sleeps = elements("sleep.json");
         for (int i = 0; i < recorded.size(); i++) {
             JsonNode summary = sleeps.get(i).path("levels").path("summary");
@@ -144,6 +139,15 @@ class PmdataRealDataTest {
     private static ImportSummary run(Collected into) throws IOException {
         ImportOptions options = ImportOptions.of(RealData.directory("pmdata"));
         return Import.run(new PmdataImporter(options), options, into, ImportListener.NONE);
+    }
+
+    /** Sleeps as {@code sleep.json} tells them. */
+    private static Stream<Event<SleepRecorded>> recorded() {
+        return COLLECTED.typed(SleepRecorded.class).filter(sleep -> sleep.fact().revision() == 0);
+    }
+
+    private static int rows(String file) throws IOException {
+        return RealData.rows("pmdata", file).size();
     }
 
     private static double minutes(SleepRecorded sleep, String stage) {

@@ -1,6 +1,7 @@
 package io.vitalog.infra.local.cli;
 
 import io.vitalog.infra.devices.sending.SendingFailed;
+import io.vitalog.infra.devices.table.BadMapping;
 import io.vitalog.infra.exports.log.LogUnreadable;
 import io.vitalog.infra.local.cli.benches.BenchCommand;
 import io.vitalog.infra.local.cli.exports.CheckCommand;
@@ -79,6 +80,10 @@ public final class Vitalog {
         if (failure instanceof NotRunning) {
             command.getErr().println(failure.getMessage());
             return NOT_RUNNING;
+        }
+        if (failure instanceof BadMapping) {
+            command.getErr().println("vitalog: " + failure.getMessage());
+            return CommandLine.ExitCode.USAGE;
         }
         if (EXPECTED.stream().anyMatch(kind -> kind.isInstance(failure))) {
             command.getErr().println("vitalog: " + failure.getMessage());

@@ -88,7 +88,23 @@ public final class CommandLoad {
             case ACCEPT_PLAN -> new PlanAccepted("prove", "p-" + random.nextInt(number), 0);
             default ->
                 new DailyReported(
-                        "prove", "r-" + number, null, 3, 3, 3, null, null, null, null, null, null, null, null, 0);
+                        "prove",
+                        "r-" + number,
+                        null,
+                        3,
+                        3,
+                        3,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        0);
         };
     }
 }

@@ -31,6 +31,7 @@ final class FitMessages implements MesgListener {
             case MesgNum.SESSION -> current.session(message);
             case MesgNum.RECORD -> current.record(message);
             case MesgNum.HR -> current.strap(message);
+            case MesgNum.HRV -> current.beats(message);
             case MesgNum.SPORT -> current.sport(message);
             case MesgNum.ACTIVITY -> current.activity(message);
             default -> {}

@@ -2,9 +2,11 @@ package io.vitalog.infra.devices.devicefiles.fit;
 
 import com.garmin.fit.ActivityMesg;
 import com.garmin.fit.FileIdMesg;
+import com.garmin.fit.HrvMesg;
 import com.garmin.fit.Mesg;
 import com.garmin.fit.RecordMesg;
 import com.garmin.fit.SportMesg;
+import io.vitalog.infra.devices.devicefiles.recordings.Beats;
 import io.vitalog.infra.devices.devicefiles.recordings.Device;
 import io.vitalog.infra.devices.devicefiles.recordings.Faults;
 import io.vitalog.infra.devices.devicefiles.recordings.HeartRates;
@@ -26,10 +28,15 @@ final class FitRecording {
     /** Many times the legs of any race: a damaged file may repeat a session without end. */
     private static final int MOST_SESSIONS = 100;
 
+    /** 0xFFFF of a scale of milliseconds, which the SDK hands on as a number. */
+    private static final double NO_INTERVAL_S = 65.535;
+
     private final List<FitSession> sessions = new ArrayList<>();
     private final Track track = new Track();
     private final HeartRates heartRates = new HeartRates();
     private final FitStrap strap = new FitStrap();
+    private final Beats beats = new Beats();
+    private @Nullable Instant lastRecord;
     private Device device = Device.UNTOLD;
     private @Nullable FitFileType type;
     private @Nullable String sport;
@@ -59,6 +66,7 @@ final class FitRecording {
         if (time == null) {
             return;
         }
+        lastRecord = time;
         heartRates.put(time.getEpochSecond(), FitField.whole(message, RecordMesg.HeartRateFieldNum));
         Double altitude = FitField.number(message, RecordMesg.EnhancedAltitudeFieldNum);
         track.add(new Point(
@@ -67,6 +75,17 @@ final class FitRecording {
                 degrees(FitField.whole(message, RecordMesg.PositionLongFieldNum)),
                 altitude != null ? altitude : FitField.number(message, RecordMesg.AltitudeFieldNum),
                 FitField.number(message, RecordMesg.DistanceFieldNum)));
+    }
+
+    /** Intervals have no time but that of the record before them; an array is filled up with what is none. */
+    void beats(Mesg message) {
+        int count = message.getNumFieldValues(HrvMesg.TimeFieldNum);
+        for (int i = 0; lastRecord != null && i < count; i++) {
+            Double seconds = message.getFieldDoubleValue(HrvMesg.TimeFieldNum, i);
+            if (seconds != null && seconds < NO_INTERVAL_S) {
+                beats.put(lastRecord, seconds);
+            }
+        }
     }
 
     /** The clock on the wall beside the one in UTC; a device that does not know the former writes nonsense. */
@@ -86,7 +105,7 @@ final class FitRecording {
         heartRates.fillFrom(strap.heartRates());
         List<RecordedActivity> activities = sessions.isEmpty() ? ofRecords() : ofSessions(faults);
         if (!activities.isEmpty()) {
-            return new Recording(device, zone, activities, heartRates);
+            return new Recording(device, zone, activities, heartRates, beats);
         }
         if (type != null) {
             faults.found(Skip.NO_ACTIVITY, "no session and no record with a time");

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param activities one, or the legs of a multisport activity in their order
  */
 public record Recording(
-        Device device, @Nullable String zone, List<RecordedActivity> activities, HeartRates heartRates) {}
+        Device device, @Nullable String zone, List<RecordedActivity> activities, HeartRates heartRates, Beats beats) {
+    /** Of a format that knows no single beats. */
+    public Recording(Device device, @Nullable String zone, List<RecordedActivity> activities, HeartRates heartRates) {
+        this(device, zone, activities, heartRates, new Beats());
+    }
+}

@@ -4,8 +4,11 @@ import io.vitalog.domain.activities.ActivityEvent.ActivityRecorded;
 import io.vitalog.domain.facts.FirstBroken;
 import io.vitalog.domain.facts.Violation;
 import io.vitalog.domain.intake.Intake;
+import io.vitalog.domain.readings.ChunkKey;
 import io.vitalog.domain.readings.Metric;
 import io.vitalog.infra.devices.facts.Facts;
+import io.vitalog.infra.devices.facts.Measurer;
+import io.vitalog.infra.devices.facts.Sample;
 import io.vitalog.infra.devices.files.Skip;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,10 +62,23 @@ public final class RecordingFacts {
             Instant end = to.plus(AROUND).isAfter(latest) ? latest : to.plus(AROUND);
             new HeartRateSeries(origin(recording), zone(recording), userId)
                     .tell(recording.heartRates().between(begin, end), facts);
+            tell(recording, begin, end, facts);
         }
         if (recording.heartRates().full()) {
             facts.leftOut(Skip.TOO_LARGE, "heart rates after the first six days of seconds");
         }
+    }
+
+    /** The variability of whole stretches of five minutes in between. */
+    private void tell(Recording recording, Instant begin, Instant end, Facts facts) {
+        Measurer measurer = new Measurer(origin(recording), zone(recording));
+        recording.beats().rmssd().forEach((second, rmssdMs) -> {
+            if (second >= begin.getEpochSecond() && second + Beats.WINDOW_S <= end.getEpochSecond()) {
+                long hour = Math.floorDiv(second, (long) ChunkKey.HOUR_S);
+                facts.sample(new Sample(
+                        userId, Metric.HEART_RATE_VARIABILITY_RMSSD, Beats.WINDOW_S, hour, second, rmssdMs, measurer));
+            }
+        });
     }
 
     /** Whether the activity could be told; a figure that cannot be does not cost the rest of it. */

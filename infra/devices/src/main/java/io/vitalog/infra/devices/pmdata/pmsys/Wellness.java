@@ -46,6 +46,8 @@ public final class Wellness implements CsvRows.Mapper {
                 hours(row),
                 PythonList.parse(row.find(columns.indexOf("soreness_area"))),
                 null,
+                null,
+                null,
                 0);
         facts.fact(userId, time, report);
     }

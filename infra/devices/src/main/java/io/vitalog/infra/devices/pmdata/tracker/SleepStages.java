@@ -52,7 +52,7 @@ final class SleepStages {
             long to = from + (long) element.number("seconds");
             if (level.equals("unknown")) {
                 facts.leftOut(Skip.UNKNOWN_STAGE, (to - from) + " s of " + bed);
-            } else if (from < inBedS && to > 0) {
+            } else if (from < to && from < inBedS && to > 0) {
                 lay(Math.max(from, 0), Math.min(to, inBedS), level);
             }
         }

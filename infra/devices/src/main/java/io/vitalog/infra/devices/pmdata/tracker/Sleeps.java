@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code sleep.json}: nights and naps in local time. A repeated log id is a version of the same sleep. The time in bed
  * is what lies between start and end on the wearer's clock: in the night of a clock change the file's own duration is
- * an hour off.
+ * an hour off. Fitbit's API answers in the same words.
  */
-final class Sleeps implements JsonRows.Mapper {
+public final class Sleeps implements JsonRows.Mapper {
     private final Wearer wearer;
+    private final SleepScores.RecordedSleeps sleeps;
 
-    Sleeps(Wearer wearer) {
+    public Sleeps(Wearer wearer) {
+        this(wearer, new SleepScores.RecordedSleeps());
+    }
+
+    Sleeps(Wearer wearer, SleepScores.RecordedSleeps sleeps) {
         this.wearer = wearer;
+        this.sleeps = sleeps;
     }
 
     @Override
@@ -35,13 +41,15 @@ final class Sleeps implements JsonRows.Mapper {
                 asleepMinutes == null ? null : (Double) (asleepMinutes * 60),
                 sleep.findNumber("efficiency"),
                 awakenings(sleep.object("levels").object("summary")),
-                sleep.has("mainSleep") ? (Boolean) !sleep.flag("mainSleep") : null,
+                nap(sleep),
                 sleep.find("type"),
+                null,
                 null,
                 SleepStages.of(sleep.object("levels"), bed, inBedS, wearer.facts()),
                 wearer.clock().zoneName(),
                 0);
-        wearer.facts().fact(wearer.userId(), start, recorded);
+        wearer.facts().checked(wearer.userId(), start, recorded);
+        sleeps.remember(wearer.userId(), start, recorded);
     }
 
     private double inBedS(Element sleep, Instant start) throws Malformed {
@@ -51,6 +59,12 @@ final class Sleeps implements JsonRows.Mapper {
             throw new Malformed(Skip.MALFORMED_FIELD, "endTime is not after startTime " + sleep.text("startTime"));
         }
         return inBed.toMillis() / 1000.0;
+    }
+
+    /** The export says {@code mainSleep}, the API {@code isMainSleep}. */
+    private static @Nullable Boolean nap(Element sleep) {
+        String name = sleep.has("mainSleep") ? "mainSleep" : "isMainSleep";
+        return sleep.has(name) ? (Boolean) !sleep.flag(name) : null;
     }
 
     /** How often the sleeper woke, in the words of either method. */

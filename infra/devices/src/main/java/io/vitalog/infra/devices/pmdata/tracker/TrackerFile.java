@@ -3,7 +3,7 @@ package io.vitalog.infra.devices.pmdata.tracker;
 import io.vitalog.infra.devices.files.JsonRows;
 import org.jspecify.annotations.Nullable;
 
-/** The tracker's files that are imported. */
+/** The tracker's JSON files that are imported. */
 public enum TrackerFile {
     EXERCISE("exercise.json"),
     SLEEP("sleep.json"),
@@ -31,10 +31,15 @@ public enum TrackerFile {
         return null;
     }
 
-    public JsonRows.Mapper mapper(Wearer wearer) {
+    /**
+     * What becomes of its elements.
+     *
+     * @param sleeps into which sleeps are put for their scores
+     */
+    public JsonRows.Mapper mapper(Wearer wearer, SleepScores.RecordedSleeps sleeps) {
         return switch (this) {
             case EXERCISE -> new Exercises(wearer);
-            case SLEEP -> new Sleeps(wearer);
+            case SLEEP -> new Sleeps(wearer, sleeps);
             case STEPS -> new MinuteSteps(wearer);
             case VERY_ACTIVE -> DayMinutes.veryActive(wearer);
             case FAIRLY_ACTIVE -> DayMinutes.fairlyActive(wearer);

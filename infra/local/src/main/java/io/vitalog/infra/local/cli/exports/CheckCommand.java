@@ -57,7 +57,7 @@ public final class CheckCommand implements Callable<Integer> {
             case FITBIT ->
                 FitbitCheck.of(directory, (userId, date) -> api.get("/v1/users/" + userId + "/days/" + date));
             case PMDATA -> PmdataCheck.of(directory, zone, new ServedLists(api));
-            case APPLE_HEALTH, OMH, EXERCISES, FILES ->
+            case APPLE_HEALTH, OMH, PROVIDERS, CSV, EXERCISES, WORKOUTS, POWERLIFTING, USDA, FILES ->
                 throw new StackFailure(kind + " states no totals of days to check against: check fitbit or pmdata");
         };
     }
@@ -76,6 +76,11 @@ public final class CheckCommand implements Callable<Integer> {
         @Override
         public List<JsonNode> reports(String userId) {
             return api.all("/v1/users/" + userId + "/feedback");
+        }
+
+        @Override
+        public List<JsonNode> weights(String userId) {
+            return api.all("/v1/users/" + userId + "/readings?metric=massKg&source=google-forms");
         }
     }
 }

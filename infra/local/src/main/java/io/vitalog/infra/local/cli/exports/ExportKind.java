@@ -2,6 +2,7 @@ package io.vitalog.infra.local.cli.exports;
 
 import io.vitalog.domain.facts.FirstBroken;
 import io.vitalog.infra.devices.applehealth.AppleHealthImporter;
+import io.vitalog.infra.devices.coldstart.WorkoutsImporter;
 import io.vitalog.infra.devices.devicefiles.DeviceFilesImporter;
 import io.vitalog.infra.devices.exercises.ExercisesImporter;
 import io.vitalog.infra.devices.fitbit.FitbitImporter;
@@ -9,7 +10,12 @@ import io.vitalog.infra.devices.imports.ImportOptions;
 import io.vitalog.infra.devices.imports.Importer;
 import io.vitalog.infra.devices.omh.OmhImporter;
 import io.vitalog.infra.devices.pmdata.PmdataImporter;
+import io.vitalog.infra.devices.powerlifting.PowerliftingImporter;
+import io.vitalog.infra.devices.providers.ProvidersImporter;
+import io.vitalog.infra.devices.table.TableImporter;
+import io.vitalog.infra.devices.usda.UsdaImporter;
 import io.vitalog.infra.local.stack.StackFailure;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +26,12 @@ enum ExportKind {
     PMDATA(false),
     APPLE_HEALTH(true),
     OMH(true),
+    PROVIDERS(true),
+    CSV(false),
     EXERCISES(false),
+    WORKOUTS(false),
+    POWERLIFTING(false),
+    USDA(false),
     FILES(true);
 
     private final boolean ofOneUser;
@@ -35,7 +46,12 @@ enum ExportKind {
             case PMDATA -> new PmdataImporter(options);
             case APPLE_HEALTH -> new AppleHealthImporter(options);
             case OMH -> new OmhImporter(options);
+            case PROVIDERS -> new ProvidersImporter(options, InstantSource.system());
+            case CSV -> new TableImporter(options, InstantSource.system());
             case EXERCISES -> new ExercisesImporter(options);
+            case WORKOUTS -> new WorkoutsImporter(options);
+            case POWERLIFTING -> new PowerliftingImporter(options);
+            case USDA -> new UsdaImporter(options);
             case FILES -> new DeviceFilesImporter(options, InstantSource.system());
         };
     }
@@ -46,7 +62,8 @@ enum ExportKind {
      * @throws StackFailure when a user is missing, when one is not expected, and for what is no id
      */
     void requireOwner(@Nullable String user, @Nullable String origin) {
-        if (!ofOneUser && user != null) {
+        // a table's mapping may name a column of users or not
+        if (!ofOneUser && user != null && this != CSV) {
             throw new StackFailure(this + " says itself whose it is: leave --user out");
         }
         if (ofOneUser && user == null) {
@@ -57,6 +74,16 @@ enum ExportKind {
         }
         requireToken("--user", user);
         requireToken("--origin", origin);
+    }
+
+    /** Holds what was said of a mapping against the kind. */
+    void requireMapping(@Nullable Path mapping) {
+        if (this == CSV && mapping == null) {
+            throw new StackFailure("csv says nothing of its columns: name a mapping, as in --mapping scale.json");
+        }
+        if (this != CSV && mapping != null) {
+            throw new StackFailure("--mapping goes with csv alone: " + this + " has columns that are known");
+        }
     }
 
     /** As it is typed and shown. */

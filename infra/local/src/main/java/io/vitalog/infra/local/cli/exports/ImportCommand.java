@@ -4,6 +4,7 @@ import io.vitalog.domain.topics.Deployment;
 import io.vitalog.infra.devices.imports.Import;
 import io.vitalog.infra.devices.imports.ImportOptions;
 import io.vitalog.infra.devices.imports.ImportSummary;
+import io.vitalog.infra.devices.imports.Importer;
 import io.vitalog.infra.devices.imports.NothingToImport;
 import io.vitalog.infra.devices.imports.Order;
 import io.vitalog.infra.devices.sending.InboxSender;
@@ -37,7 +38,12 @@ import picocli.CommandLine.Parameters;
             "  vitalog import pmdata exports/pmdata",
             "  vitalog import apple-health exports/apple_health_export --user ann",
             "  vitalog import omh points.ndjson --user ann",
+            "  vitalog import providers answers --user ann --zone Europe/Paris",
+            "  vitalog import csv scale.csv --mapping scale.json --user ann",
             "  vitalog import exercises exercises.json.gz",
+            "  vitalog import workouts augmented_workouts.json",
+            "  vitalog import powerlifting results.csv.gz",
+            "  vitalog import usda ABBREV.csv.gz",
             "  vitalog import files rides --user ann",
             "  vitalog import files run.fit.gz --user ann --origin watch"
         })
@@ -48,7 +54,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "KIND",
-            description = "fitbit, pmdata, apple-health, omh, exercises, or files (FIT, TCX and GPX).")
+            description = "fitbit, pmdata, apple-health, omh, providers, csv, exercises, workouts, powerlifting, usda,"
+                    + " or files (FIT, TCX and GPX).")
     private ExportKind kind = ExportKind.FITBIT;
 
     @Parameters(
@@ -68,7 +75,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--user",
             paramLabel = "USER",
-            description = "Whose export it is, where the export does not say (apple-health, omh, files).")
+            description =
+                    "Whose export it is, where the export does not say (apple-health, omh, providers, csv, files).")
     private @Nullable String user;
 
     @Option(
@@ -76,6 +84,12 @@ public final class ImportCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "Who recorded the files that name no device (default: files).")
     private @Nullable String origin;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "What the columns of a table are (csv); see docs/imports.md.")
+    private @Nullable Path mapping;
 
     @Option(names = "--single", description = "Send each sample as an event of its own instead of in series.")
     private boolean single;
@@ -94,12 +108,15 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         kind.requireOwner(user, origin);
+        kind.requireMapping(mapping);
+        ImportOptions importing = importing();
+        // before the stack is looked for, so that a mapping can be tried without one
+        Importer importer = kind.importer(importing);
         Deployment deployment = options.running().deployment();
         PrintWriter out = options.out();
-        ImportOptions importing = importing();
         long documents = ReadModelSizes.documents(deployment);
         long start = System.nanoTime();
-        ImportSummary summary = send(importing, deployment);
+        ImportSummary summary = send(importer, importing, deployment);
         summary.lines().forEach(out::println);
         out.flush();
         if (!noWait) {
@@ -119,13 +136,14 @@ public final class ImportCommand implements Callable<Integer> {
                 .asSingles(single)
                 .ordered(order())
                 .forUser(user)
-                .recordedBy(origin);
+                .recordedBy(origin)
+                .mappedBy(mapping);
     }
 
-    private ImportSummary send(ImportOptions importing, Deployment deployment) throws IOException {
+    private ImportSummary send(Importer importer, ImportOptions importing, Deployment deployment) throws IOException {
         try (InboxSender sender = InboxSender.to(deployment);
                 ProgressBar bar = bar("Sending", "KiB", 1024)) {
-            return Import.run(kind.importer(importing), importing, sender, progress -> {
+            return Import.run(importer, importing, sender, progress -> {
                 bar.maxHint(progress.bytesTotal());
                 bar.stepTo(progress.bytesRead());
                 bar.setExtraMessage(String.format("%,d events", progress.events()));

@@ -50,13 +50,13 @@ final class ServedApi implements AutoCloseable {
     /** The items of all pages of the list at {@code path}; none when there is no such list. */
     List<JsonNode> all(String path) {
         List<JsonNode> items = new ArrayList<>();
-        Optional<JsonNode> page = get(path + "?limit=" + PAGE);
+        String first = path + (path.contains("?") ? "&" : "?") + "limit=" + PAGE;
+        Optional<JsonNode> page = get(first);
         while (page.isPresent()) {
             page.get().path("items").forEach(items::add);
             JsonNode next = page.get().path("next");
             page = next.isString()
-                    ? get(path + "?limit=" + PAGE + "&cursor="
-                            + URLEncoder.encode(next.stringValue(), StandardCharsets.UTF_8))
+                    ? get(first + "&cursor=" + URLEncoder.encode(next.stringValue(), StandardCharsets.UTF_8))
                     : Optional.empty();
         }
         return items;

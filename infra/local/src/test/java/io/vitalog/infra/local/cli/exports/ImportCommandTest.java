@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vitalog.infra.local.stack.StackFailure;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -24,6 +25,17 @@ class ImportCommandTest {
                 .hasMessage("fitbit says itself whose it is: leave --user out");
         assertThatThrownBy(() -> ExportKind.PMDATA.requireOwner(null, "watch")).isInstanceOf(StackFailure.class);
         assertThatCode(() -> ExportKind.PMDATA.requireOwner(null, null)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void asksForAMappingOfTablesAlone() {
+        assertThatThrownBy(() -> ExportKind.CSV.requireMapping(null))
+                .hasMessage("csv says nothing of its columns: name a mapping, as in --mapping scale.json");
+        assertThatThrownBy(() -> ExportKind.OMH.requireMapping(Path.of("m.json")))
+                .hasMessageStartingWith("--mapping goes with csv alone");
+        assertThatCode(() -> ExportKind.CSV.requireMapping(Path.of("m.json"))).doesNotThrowAnyException();
+        assertThatCode(() -> ExportKind.CSV.requireOwner("ann", null)).doesNotThrowAnyException();
+        assertThatCode(() -> ExportKind.CSV.requireOwner(null, null)).doesNotThrowAnyException();
     }
 
     @Test
