@@ -4,10 +4,15 @@ import io.vitalog.infra.devices.sending.SendingFailed;
 import io.vitalog.infra.local.cli.benches.BenchCommand;
 import io.vitalog.infra.local.cli.exports.CheckCommand;
 import io.vitalog.infra.local.cli.exports.ImportCommand;
+import io.vitalog.infra.local.cli.models.ModelsCommand;
+import io.vitalog.infra.local.cli.models.TrainCommand;
 import io.vitalog.infra.local.cli.options.NotRunning;
 import io.vitalog.infra.local.lag.BrokerSilent;
 import io.vitalog.infra.local.stack.StackFailure;
 import io.vitalog.infra.topics.TopicsRefused;
+import io.vitalog.trainers.models.ModelRefused;
+import io.vitalog.trainers.replay.ReplayFailed;
+import io.vitalog.trainers.tables.TrainingRefused;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
@@ -28,6 +33,8 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             CheckCommand.class,
             DigestCommand.class,
+            TrainCommand.class,
+            ModelsCommand.class,
             BenchCommand.class,
             ProveCommand.class,
             PartCommands.Streams.class,
@@ -40,6 +47,7 @@ import picocli.CommandLine.Command;
             "  vitalog demo                          a stack with simulated users",
             "  vitalog up --data /var/vitalog        a stack without them",
             "  vitalog import fitbit DIR --zone America/New_York",
+            "  vitalog train sessions --features yoga --activate",
             "  vitalog digest                        one digest over all read models",
             "",
             "Outside parts: VITALOG_KAFKA, VITALOG_MONGODB, VITALOG_NAMESPACE, VITALOG_PARTITIONS."
@@ -54,6 +62,9 @@ public final class Vitalog {
             TopicsRefused.class,
             SendingFailed.class,
             BrokerSilent.class,
+            TrainingRefused.class,
+            ModelRefused.class,
+            ReplayFailed.class,
             NotDirectoryException.class,
             NoSuchFileException.class,
             IllegalArgumentException.class);
