@@ -56,6 +56,7 @@ import org.springframework.http.client.ReactorResourceFactory;
     PlaysController.class,
     WorkoutsController.class,
     DeadLettersController.class,
+    InsightsConfiguration.class,
     ActionsConfiguration.class,
     ProblemHandler.class,
     SecurityHeaders.class,
