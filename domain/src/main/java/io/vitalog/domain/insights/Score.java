@@ -33,7 +33,7 @@ public record Score(int cluster, double distance, double margin, double percenti
     }
 
     /** The rank of {@code value} between rising quantiles, straight lines between them; of equal ones their middle. */
-    static double percentile(List<Double> quantiles, double value) {
+    public static double percentile(List<Double> quantiles, double value) {
         int below = 0;
         while (below < quantiles.size() && quantiles.get(below) < value) {
             below++;

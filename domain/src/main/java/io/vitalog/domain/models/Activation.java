@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The read model of an activation.
  *
- * @param ordinal counts the activations of the model, from 1
+ * @param ordinal counts the activations of this model, from 1: the greatest one holds
+ * @param reason in words
  */
 public record Activation(
         String model,

@@ -6,9 +6,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The read model of a trained version.
+ * The read model of a version that was trained.
  *
- * @param modelId name and number, such as {@code sessions-yoga/3}
+ * @param modelId name and version, such as {@code sessions-yoga/3}
+ * @param digest of the parameters: equal for equal ones
+ * @param clusters the parameters of a model that sorts sessions into clusters
  */
 public record TrainedModel(
         String modelId,

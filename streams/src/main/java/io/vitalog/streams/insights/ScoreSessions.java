@@ -147,7 +147,7 @@ final class ScoreSessions extends ContextualProcessor<String, Event<?>, String, 
     private Place place(Event<?> event) {
         return context()
                 .recordMetadata()
-                .map(at -> new Place(event.type().topic().name(), at.partition(), at.offset(), event.id()))
+                .map(at -> new Place(at.topic(), at.partition(), at.offset(), event.id()))
                 .orElseThrow();
     }
 
