@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,14 +30,18 @@ public final class CsvTable {
     /**
      * The table in {@code file}, its rows sorted by their values: their order in the file means nothing.
      *
-     * @throws TrainingRefused with file, line and cause if a line is not as the header says
+     * @throws TrainingRefused with file, line and cause if it cannot be read, or a line is not as the header says
      */
-    public static Table read(Path file, FeatureSet features) throws IOException {
+    public static Table read(Path file, FeatureSet features) {
         CsvTable table = new CsvTable(file, features);
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             table.read(lines);
         } catch (CharacterCodingException binary) {
             throw new TrainingRefused(file + ": is not text in UTF-8");
+        } catch (NoSuchFileException missing) {
+            throw new TrainingRefused(file + ": there is no such file");
+        } catch (IOException unreadable) {
+            throw new TrainingRefused(file + ": cannot be read: " + unreadable.getMessage());
         }
         table.rows.sort(Comparator.comparing(row -> row, Arrays::compare));
         double[] values = table.rows.stream().flatMapToDouble(Arrays::stream).toArray();

@@ -69,6 +69,10 @@ class CsvTableTest {
         Files.write(file, new byte[] {(byte) 0xC3, (byte) 0x28, '\n'});
 
         assertThatThrownBy(() -> CsvTable.read(file, FeatureSet.YOGA)).hasMessageContaining("is not text in UTF-8");
+        assertThatThrownBy(() -> CsvTable.read(directory.resolve("none"), FeatureSet.YOGA))
+                .isInstanceOf(TrainingRefused.class)
+                .hasMessageContaining("there is no such file");
+        assertThatThrownBy(() -> CsvTable.read(directory, FeatureSet.YOGA)).isInstanceOf(TrainingRefused.class);
     }
 
     private Table read(String text) throws IOException {

@@ -18,8 +18,9 @@ final class ModelText {
     static List<String> of(ModelTrained trained) {
         Training training = trained.training();
         List<String> lines = new ArrayList<>();
-        lines.add(line("rows      %,d", training.rows()) + span(training));
-        training.metrics().forEach(metric -> lines.add(line("%-14s %.6f", metric.name(), metric.value())));
+        lines.add(String.format(Locale.ROOT, "rows      %,d", training.rows()) + span(training));
+        training.metrics()
+                .forEach(metric -> lines.add(String.format(Locale.ROOT, "%-14s %.6f", metric.name(), metric.value())));
         ClusterModel clusters = trained.clusters();
         if (clusters != null) {
             lines.addAll(table(clusters, training.rows()));
@@ -39,7 +40,7 @@ final class ModelText {
     /** A metric with its digits, or a dash. */
     static String metric(Training training, String name) {
         Double value = training.metric(name);
-        return value == null ? "-" : line("%.4f", value);
+        return value == null ? "-" : String.format(Locale.ROOT, "%.4f", value);
     }
 
     private static String span(Training training) {
@@ -62,12 +63,14 @@ final class ModelText {
         model.clusters().forEach(cluster -> {
             double[] centre = centre(model, cluster);
             List<String> cells = new ArrayList<>(List.of(
-                    cluster.name(), line("%,d", cluster.size()), line("%.1f %%", 100.0 * cluster.size() / rows)));
+                    cluster.name(),
+                    String.format(Locale.ROOT, "%,d", cluster.size()),
+                    String.format(Locale.ROOT, "%.1f %%", 100.0 * cluster.size() / rows)));
             for (double value : centre) {
-                cells.add(line("%.3f", value));
+                cells.add(String.format(Locale.ROOT, "%.3f", value));
             }
             if (set != null) {
-                cells.add(line("%.3f", set.measure(centre)));
+                cells.add(String.format(Locale.ROOT, "%.3f", set.measure(centre)));
             }
             table.add(cells);
         });
@@ -86,9 +89,5 @@ final class ModelText {
 
     private static String named(String name, String unit) {
         return unit.equals("1") ? name : name + " (" + unit + ")";
-    }
-
-    private static String line(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 }

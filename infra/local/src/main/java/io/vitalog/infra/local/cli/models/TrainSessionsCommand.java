@@ -14,7 +14,6 @@ import io.vitalog.trainers.models.ModelLog;
 import io.vitalog.trainers.models.Models.Trained;
 import io.vitalog.trainers.replay.Replay;
 import io.vitalog.trainers.tables.CsvTable;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -75,7 +74,7 @@ final class TrainSessionsCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws InterruptedException {
         history.check();
         if (watch.wanted() ? dryRun || activate : watch.said()) {
             throw new StackFailure("--every, --new-sessions and --tolerance belong to --watch, which decides by itself:"
@@ -92,7 +91,7 @@ final class TrainSessionsCommand implements Callable<Integer> {
         }
     }
 
-    private int once(Replay replay, ModelLog log, @Nullable Path csv) throws IOException {
+    private int once(Replay replay, ModelLog log, @Nullable Path csv) {
         Trained version = version(log);
         History read = csv == null ? history.read(replay, features, version) : History.of(CsvTable.read(csv, features));
         ModelTrained learnt = SessionsTrainer.learn(read, clusters(version), seed(version));
