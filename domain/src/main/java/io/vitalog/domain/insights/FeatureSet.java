@@ -58,7 +58,10 @@ public enum FeatureSet {
 
     private static final double ACTIVE_FROM = 0.5;
 
+    @SuppressWarnings("ImmutableEnumChecker") // two texts
     private final Measure measure;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Measure> features;
 
     FeatureSet(Measure measure, Measure... features) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ public record Insight(
     public record Scorer(FeatureSet features, int version, int generation, ClusterModel model) {}
 
     /**
-     * The insight of {@code session}.
+     * The insight of {@code session}, which was done.
      *
      * @param values of the features, in their order
      * @param before the measures of the user's sessions before it, at most ten
@@ -67,7 +68,7 @@ public record Insight(
         FeatureSet set = scorer.features();
         double value = set.measure(values);
         Score score = Score.of(scorer.model(), values, value);
-        Done done = session.done();
+        Done done = Objects.requireNonNull(session.done());
         Map<String, Double> features = new LinkedHashMap<>();
         for (int i = 0; i < values.length; i++) {
             features.put(set.features().get(i).name(), rounded(values[i]));

@@ -1,5 +1,6 @@
 package io.vitalog.projections.insights;
 
+import com.mongodb.client.model.Indexes;
 import io.vitalog.domain.topics.ReadModel;
 import io.vitalog.projections.forms.DerivedDocuments;
 import java.util.List;
@@ -7,6 +8,6 @@ import java.util.List;
 /** Keeps what the sessions of each cluster come to, as its topology last wrote it. */
 public final class ClustersProjection extends DerivedDocuments {
     public ClustersProjection() {
-        super(ReadModel.CLUSTER_STATE, List.of(), "the cluster cannot be read");
+        super(ReadModel.CLUSTER_STATE, List.of(Indexes.ascending("kind", "generation")), "the cluster cannot be read");
     }
 }

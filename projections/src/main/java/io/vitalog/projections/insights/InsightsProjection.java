@@ -18,7 +18,7 @@ public final class InsightsProjection extends DerivedDocuments {
                         Indexes.ascending("userId", Member.AT, Member.ID),
                         Indexes.ascending("kind", "generation", Member.AT, Member.ID),
                         Indexes.ascending("sessionId"),
-                        Indexes.ascending("insightId"),
+                        Indexes.ascending("kind", "generation", "insightId"),
                         Indexes.ascending("userId", Member.ORDER)),
                 "the insight cannot be read");
     }

@@ -5,6 +5,7 @@ import io.vitalog.query.insights.InsightsController;
 import io.vitalog.query.insights.UserInsightsController;
 import io.vitalog.query.live.LiveController;
 import io.vitalog.query.models.ModelsController;
+import io.vitalog.query.plots.PlotsController;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Import;
     UserInsightsController.class,
     ClustersController.class,
     ModelsController.class,
-    LiveController.class
+    LiveController.class,
+    PlotsController.class
 })
 class InsightsConfiguration {}

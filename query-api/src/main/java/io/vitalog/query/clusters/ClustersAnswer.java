@@ -97,7 +97,7 @@ final class ClustersAnswer {
             int generation,
             int done,
             @Nullable Integer partitions) {
-        /** What is on its way by the partitions' word, or, before they say any, by the activation; null when nothing. */
+        /** What is on its way, as partitions say or, before any does, the activation; null when nothing is. */
         static @Nullable Computing of(Standing standing, @Nullable Activation activation) {
             int serving = standing.serving() == null ? 0 : standing.serving().generation();
             Standing.Progress newest = standing.newest();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How far the generations of a kind are.
  *
  * @param serving the greatest that is complete; absent when none is
- * @param newest the greatest of which anything is told, the serving one if there is no greater; absent when there is none
+ * @param newest the greatest of which anything is told, the serving one if there is no greater; absent without any
  */
 public record Standing(
         FeatureSet kind,

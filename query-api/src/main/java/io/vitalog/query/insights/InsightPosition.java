@@ -6,8 +6,8 @@ import java.util.Comparator;
 import org.bson.RawBsonDocument;
 
 /**
- * Where an insight stands in a list: by time, user, kind and id. The generation is no part of it, so that a page goes on
- * behind the same session when another generation has come to serve.
+ * Where an insight stands in a list: by time, user, kind and id. The generation is no part of it, so that a page goes
+ * on behind the same session when another generation has come to serve.
  */
 record InsightPosition(long atMs, String userId, String kind, String insightId) {
     /** The order of lists, that of the store within a kind: there ids begin with the user, and a bar ends that. */

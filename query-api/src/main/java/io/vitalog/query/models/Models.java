@@ -11,7 +11,7 @@ import org.bson.BsonString;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Finds trained versions and activations, which lie in one read model: a version has a model id, an activation none. */
+/** Finds trained versions and activations, which lie in one read model: only versions have a model id. */
 public final class Models {
     private static final BsonDocument BY_ID = new BsonDocument("_id", new BsonInt32(1));
     private static final BsonDocument NEWEST_FIRST = new BsonDocument("ordinal", new BsonInt32(-1));

@@ -87,13 +87,19 @@ public final class OperationDefaults implements OperationCustomizer {
             case "from" -> set(parameter, "From this time on; a date is its start in UTC", time());
             case "to" -> set(parameter, "Before this time; a date is its start in UTC", time());
             case "metric" -> set(parameter, "What was measured", metric());
+            case "limit" -> set(parameter, "The most items of a page", limit(PageRequest.MOST));
+            default -> describeOfInsights(parameter);
+        }
+    }
+
+    private static void describeOfInsights(Parameter parameter) {
+        switch (parameter.getName()) {
             case "kind" -> set(parameter, "The kind of session; every kind unless given", kind());
             case "cluster" -> set(parameter, "Only sessions of this cluster", new StringSchema().example("high"));
             case "user" -> set(parameter, "Only sessions of this user", new StringSchema());
             case "insightId" -> set(parameter, "The insight's id, or the session's", new StringSchema());
             case "modelName" -> set(parameter, "The model", new StringSchema().example("sessions-yoga"));
             case "version" -> set(parameter, "Its version, from 1", new IntegerSchema());
-            case "limit" -> set(parameter, "The most items of a page", limit(PageRequest.MOST));
             default -> {}
         }
     }

@@ -171,8 +171,8 @@ class InsightsTest {
         assertThat(explain.at("/clusters/1/percentile").asInt()).isEqualTo(100);
         assertThat(explain.at("/measure/name").asString()).isEqualTo("consistency");
         assertThat(explain.get("event").toString())
-                .isEqualTo(
-                        "{\"topic\":\"vitalog.wellness-sessions\",\"partition\":2,\"offset\":41,\"eventId\":\"e-why\"}");
+                .isEqualTo("{\"topic\":\"vitalog.wellness-sessions\",\"partition\":2,"
+                        + "\"offset\":41,\"eventId\":\"e-why\"}");
     }
 
     private static List<String> sessions(String path) {

@@ -48,6 +48,7 @@ class OpenApiTest {
                         "/v1/foods/{foodId}",
                         "/v1/insights",
                         "/v1/insights/clusters",
+                        "/v1/insights/plots/{plot}.svg",
                         "/v1/insights/summary",
                         "/v1/insights/{insightId}",
                         "/v1/models",

@@ -39,24 +39,28 @@ public record Advice(String rule, String text) {
         }
         FeatureSet set = FeatureSet.named(newest.kind());
         if (set != null) {
-            advice.addAll(
-                    switch (set) {
-                        case YOGA ->
-                            YogaRules.of(
-                                    usual("poseAccuracyPercent", newest, before),
-                                    usual("durationMin", newest, before),
-                                    usual("engagement", newest, before));
-                        case WORKOUT ->
-                            WorkoutRules.of(
-                                    usual("heartRateIntensity", newest, before),
-                                    usual("durationMin", newest, before),
-                                    usual("activeZoneShare", newest, before));
-                    });
+            advice.addAll(ofKind(set, newest, before));
         }
         return List.copyOf(advice);
     }
 
+    private static List<Advice> ofKind(FeatureSet set, Insight newest, List<Insight> before) {
+        return switch (set) {
+            case YOGA ->
+                YogaRules.of(
+                        usual("poseAccuracyPercent", newest, before),
+                        usual("durationMin", newest, before),
+                        usual("engagement", newest, before));
+            case WORKOUT ->
+                WorkoutRules.of(
+                        usual("heartRateIntensity", newest, before),
+                        usual("durationMin", newest, before),
+                        usual("activeZoneShare", newest, before));
+        };
+    }
+
     /** Advice with its numbers, written alike wherever the program runs. */
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation is Error Prone's own, and domain knows no library
     static Advice told(String rule, String text, Object... numbers) {
         return new Advice(rule, String.format(Locale.ROOT, text, numbers));
     }

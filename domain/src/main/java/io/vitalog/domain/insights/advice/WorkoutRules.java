@@ -49,15 +49,18 @@ final class WorkoutRules {
                                 + " Follow it with an easy one.",
                         percent,
                         usual);
-            case LOWER ->
-                Advice.told(
-                        "harder-shorter",
-                        "Short and hard: %.0f minutes at %.0f %% of your greatest heart rate. An easy %.0f minutes next"
-                                + " goes well with it.",
-                        minutes.value(),
-                        percent,
-                        minutes.mean());
+            case LOWER -> shortAndHard(minutes, percent);
         };
+    }
+
+    private static Advice shortAndHard(Usual minutes, double percent) {
+        return Advice.told(
+                "harder-shorter",
+                "Short and hard: %.0f minutes at %.0f %% of your greatest heart rate. An easy %.0f minutes next goes"
+                        + " well with it.",
+                minutes.value(),
+                percent,
+                minutes.mean());
     }
 
     private static Advice asHard(Usual intensity, Usual minutes) {

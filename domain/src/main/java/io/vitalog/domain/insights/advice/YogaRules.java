@@ -44,18 +44,21 @@ final class YogaRules {
                                 + " time and keep the rest.",
                         accuracy.value(),
                         accuracy.mean());
-            case LOWER ->
-                Advice.told(
-                        "accuracy-up-engagement-down",
-                        "Your poses were more accurate than usual (%.0f %%, usually %.0f %%), with less engagement"
-                                + " (%.2f, usually %.2f). Pick a flow that you enjoy for the next %.0f minutes: the"
-                                + " accuracy is there.",
-                        accuracy.value(),
-                        accuracy.mean(),
-                        engagement.value(),
-                        engagement.mean(),
-                        minutes.mean());
+            case LOWER -> accurateButBored(accuracy, minutes, engagement);
         };
+    }
+
+    private static Advice accurateButBored(Usual accuracy, Usual minutes, Usual engagement) {
+        return Advice.told(
+                "accuracy-up-engagement-down",
+                "Your poses were more accurate than usual (%.0f %%, usually %.0f %%), with less engagement"
+                        + " (%.2f, usually %.2f). Pick a flow that you enjoy for the next %.0f minutes: the accuracy"
+                        + " is there.",
+                accuracy.value(),
+                accuracy.mean(),
+                engagement.value(),
+                engagement.mean(),
+                minutes.mean());
     }
 
     private static Advice asAccurate(Usual accuracy, Usual minutes, Usual engagement) {
