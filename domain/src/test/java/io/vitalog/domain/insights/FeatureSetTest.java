@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.vitalog.domain.activities.ActivityEvent.Zone;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class FeatureSetTest {
 
     @Test
     void yogaNeedsACameraAndComparesByConsistency() {
-        double[] values = FeatureSet.YOGA.values(done(90.0, 0.8, null, null), Body.UNKNOWN);
+        double[] values = Objects.requireNonNull(FeatureSet.YOGA.values(done(90.0, 0.8, null, null), Body.UNKNOWN));
 
         assertThat(values).containsExactly(90, 40, 0.8);
         assertThat(FeatureSet.YOGA.measure(values)).isEqualTo(72);
@@ -27,7 +28,8 @@ class FeatureSetTest {
     @Test
     void workoutsNeedTheGreatestHeartRateAndZones() {
         Body stated = new Body(180.0, 1980);
-        double[] values = FeatureSet.WORKOUT.values(done(null, null, 135.0, List.of(REST, WORK)), stated);
+        double[] values =
+                Objects.requireNonNull(FeatureSet.WORKOUT.values(done(null, null, 135.0, List.of(REST, WORK)), stated));
 
         assertThat(values).containsExactly(0.75, 40, 0.75);
         assertThat(FeatureSet.WORKOUT.measure(values)).isEqualTo(30);

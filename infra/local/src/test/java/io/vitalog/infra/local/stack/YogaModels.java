@@ -16,7 +16,7 @@ import io.vitalog.domain.topics.ReadModel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import reactor.core.publisher.Mono;
+import reactor.core.publisher.Flux;
 
 /** Two versions of a model, of which the second is put to use after the first. */
 final class YogaModels {
@@ -39,8 +39,10 @@ final class YogaModels {
         try (MongoClient client = MongoClients.create(deployment.mongodb())) {
             var generations = client.getDatabase(deployment.database())
                     .getCollection(deployment.collection(ReadModel.INSIGHT_GENERATIONS));
-            while (Mono.from(generations.countDocuments(Filters.eq("generation", 2)))
-                            .block()
+            while (Flux.from(generations.find(Filters.eq("generation", 2)))
+                            .count()
+                            .blockOptional()
+                            .orElseThrow()
                     < deployment.partitions()) {
                 if (System.nanoTime() > end) {
                     throw new AssertionError("the past was not told within " + PATIENCE);
