@@ -9,6 +9,7 @@ import io.vitalog.domain.insights.BodyHistory;
 import io.vitalog.domain.insights.Done;
 import io.vitalog.domain.insights.FeatureSet;
 import io.vitalog.domain.insights.Insight.Place;
+import io.vitalog.domain.insights.Insight.Scorer;
 import io.vitalog.domain.insights.Kept;
 import io.vitalog.domain.users.UserEvent;
 import io.vitalog.streams.insights.memory.SessionStores;
@@ -16,7 +17,6 @@ import io.vitalog.streams.insights.memory.SessionStores.Measured;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -115,20 +115,15 @@ final class ScoreSessions extends ContextualProcessor<String, Event<?>, String, 
         for (FeatureSet set : FeatureSet.values()) {
             String from = position(set, before, bodyBefore);
             String to = position(set, next, body);
-            Set<String> told = new LinkedHashSet<>();
+            List<Scorer> scorers = Objects.requireNonNull(models).telling(set);
             if (from != null && !from.equals(to)) {
-                told.add(from);
-                told.addAll(stores().after(from));
                 stores().put(from, null);
+                Objects.requireNonNull(teller).tellFrom(scorers, from);
             }
             if (to != null) {
                 stores().put(to, new Measured(next, values(set, Objects.requireNonNull(next.done()), body)));
-                told.add(to);
-                told.addAll(stores().after(to));
+                Objects.requireNonNull(teller).tellFrom(scorers, to);
             }
-            told.forEach(position -> Objects.requireNonNull(models)
-                    .telling(set)
-                    .forEach(scorer -> Objects.requireNonNull(teller).tell(scorer, position)));
         }
     }
 

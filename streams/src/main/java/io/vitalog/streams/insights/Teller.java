@@ -5,8 +5,10 @@ import io.vitalog.domain.insights.FeatureSet;
 import io.vitalog.domain.insights.Generation;
 import io.vitalog.domain.insights.Insight;
 import io.vitalog.domain.insights.Insight.Scorer;
+import io.vitalog.domain.insights.Trend;
 import io.vitalog.streams.insights.memory.SessionStores;
 import io.vitalog.streams.insights.memory.SessionStores.Measured;
+import io.vitalog.streams.insights.memory.SessionStores.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,14 +31,46 @@ final class Teller {
         this.stores = stores;
     }
 
-    /** Tells the session at {@code position} as {@code scorer} sees it now. */
+    /** Tells the session at {@code position}, or that there is none any more, and those that compare with it. */
+    void tellFrom(List<Scorer> scorers, String position) {
+        List<Standing> around = stores.around(position);
+        for (Scorer scorer : scorers) {
+            if (around.stream().noneMatch(each -> each.position().equals(position))) {
+                tell(scorer, key(scorer, position), null);
+            }
+            for (int index = 0; index < around.size(); index++) {
+                if (around.get(index).position().compareTo(position) >= 0) {
+                    tell(scorer, around, index);
+                }
+            }
+        }
+    }
+
+    /** Tells the session at {@code position} alone. */
     void tell(Scorer scorer, String position) {
-        Measured measured = stores.at(position);
-        String[] parts = position.split("\\|", -1);
-        Insight next = measured == null
-                ? null
-                : Insight.of(scorer, measured.session(), measured.array(), stores.before(scorer.features(), position));
-        tell(scorer, prefix(scorer.features(), scorer.generation()) + parts[0] + "|" + parts[3], next);
+        List<Standing> around = stores.around(position);
+        for (int index = 0; index < around.size(); index++) {
+            if (around.get(index).position().equals(position)) {
+                tell(scorer, around, index);
+            }
+        }
+    }
+
+    private void tell(Scorer scorer, List<Standing> around, int index) {
+        List<Double> before = new ArrayList<>(Trend.LAST);
+        for (int at = index - 1; at >= 0 && before.size() < Trend.LAST; at--) {
+            before.add(around.get(at).measured().measure(scorer.features()));
+        }
+        Standing standing = around.get(index);
+        Measured measured = standing.measured();
+        Insight insight = Insight.of(scorer, measured.session(), measured.array(), before);
+        tell(scorer, key(scorer, standing.position()), insight);
+    }
+
+    private static String key(Scorer scorer, String position) {
+        String userId = position.substring(0, position.indexOf('|'));
+        String factId = position.substring(position.lastIndexOf('|') + 1);
+        return prefix(scorer.features(), scorer.generation()) + userId + "|" + factId;
     }
 
     /** Takes away at most {@code most} insights of an activation; false when none is left. */

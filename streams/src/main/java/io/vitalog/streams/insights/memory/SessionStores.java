@@ -8,6 +8,7 @@ import io.vitalog.domain.insights.Kept;
 import io.vitalog.domain.insights.Trend;
 import io.vitalog.streams.wire.Wire;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,7 @@ public final class SessionStores {
             return values.stream().mapToDouble(Double::doubleValue).toArray();
         }
 
-        double measure(FeatureSet set) {
+        public double measure(FeatureSet set) {
             return set.measure(array());
         }
     }
@@ -92,42 +93,41 @@ public final class SessionStores {
         return done.userId() + "|" + set.text() + "|" + time + "|" + done.factId();
     }
 
-    /** What stands at {@code position}; null when nothing does. */
-    public @Nullable Measured at(String position) {
-        return timeline.get(position);
-    }
-
     /** Puts a session at its position, or takes it away. */
     public void put(String position, @Nullable Measured measured) {
         timeline.put(position, measured);
     }
 
-    /** The measures of the last sessions before {@code position}, newest first. */
-    public List<Double> before(FeatureSet set, String position) {
-        List<Double> measures = new ArrayList<>(Trend.LAST);
-        try (KeyValueIterator<String, Measured> found = timeline.reverseRange(line(position) + "|", position)) {
-            while (found.hasNext() && measures.size() < Trend.LAST) {
-                KeyValue<String, Measured> each = found.next();
-                if (!each.key.equals(position)) {
-                    measures.add(each.value.measure(set));
-                }
-            }
+    /** A session and where it stands. */
+    public record Standing(String position, Measured measured) {}
+
+    /**
+     * The session at {@code position}, if there is one, between those that it compares with and those that compare with
+     * it, in order.
+     */
+    public List<Standing> around(String position) {
+        List<Standing> around = new ArrayList<>(2 * Trend.LAST + 1);
+        take(timeline.reverseRange(line(position) + "|", position), position, around);
+        Collections.reverse(around);
+        Measured here = timeline.get(position);
+        if (here != null) {
+            around.add(new Standing(position, here));
         }
-        return measures;
+        take(timeline.range(position, line(position) + END), position, around);
+        return around;
     }
 
-    /** The positions of the next sessions after {@code position}: those that compare with it. */
-    public List<String> after(String position) {
-        List<String> positions = new ArrayList<>(Trend.LAST);
-        try (KeyValueIterator<String, Measured> found = timeline.range(position, line(position) + END)) {
-            while (found.hasNext() && positions.size() < Trend.LAST) {
-                String key = found.next().key;
-                if (!key.equals(position)) {
-                    positions.add(key);
+    /** Takes the next sessions but the one at {@code position} itself. */
+    private static void take(KeyValueIterator<String, Measured> found, String position, List<Standing> into) {
+        int most = into.size() + Trend.LAST;
+        try (found) {
+            while (found.hasNext() && into.size() < most) {
+                KeyValue<String, Measured> each = found.next();
+                if (!each.key.equals(position)) {
+                    into.add(new Standing(each.key, each.value));
                 }
             }
         }
-        return positions;
     }
 
     /** At most {@code most} positions of any kind after {@code position}, or from the first one on. */

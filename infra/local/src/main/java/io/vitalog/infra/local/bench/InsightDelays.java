@@ -2,8 +2,11 @@ package io.vitalog.infra.local.bench;
 
 import io.vitalog.domain.events.Event;
 import io.vitalog.domain.topics.Deployment;
+import io.vitalog.domain.users.Profile;
+import io.vitalog.domain.users.UserEvent.UserRegistered;
 import io.vitalog.domain.wellness.WellnessSessionEvent.SessionCompleted;
 import io.vitalog.infra.devices.sending.InboxSender;
+import io.vitalog.infra.local.lag.CaughtUp;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,20 +15,23 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
 
 /**
  * Times from the request that completes a session to the first answer that tells its insight, while others record
- * sessions of the past over Kafka. Sessions are drawn from a seed in the ranges of the yoga model.
+ * sessions over Kafka. Sessions are drawn from a seed in the ranges of the yoga model.
  */
 public final class InsightDelays implements AutoCloseable {
     private static final int USERS = 500;
     private static final int DIGITS = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration ASK_AGAIN = Duration.ofMillis(10);
+    private static final Duration REGISTERED = Duration.ofDays(20_000);
     private static final int OK = 200;
 
     private final String api;
@@ -53,13 +59,15 @@ public final class InsightDelays implements AutoCloseable {
      */
     public Histogram round(int sessions, int rate) throws IOException, InterruptedException {
         Histogram nanoseconds = new Histogram(PATIENCE.toNanos(), DIGITS);
-        Thread background = Thread.ofPlatform().daemon().start(() -> record(rate));
+        register();
+        AtomicBoolean going = new AtomicBoolean(true);
+        Thread background = Thread.ofPlatform().daemon().start(() -> record(rate, going));
         try {
             for (int number = 0; number < sessions; number++) {
                 nanoseconds.recordValue(Math.min(PATIENCE.toNanos(), one(number)));
             }
         } finally {
-            background.interrupt();
+            going.set(false);
             background.join();
         }
         return nanoseconds;
@@ -96,11 +104,24 @@ public final class InsightDelays implements AutoCloseable {
         }
     }
 
-    private void record(int rate) {
+    /** Users are registered once; again it changes nothing. */
+    private void register() throws InterruptedException {
+        try (InboxSender sender = InboxSender.to(deployment)) {
+            for (int number = 0; number < USERS; number++) {
+                for (String user : List.of("bench-" + number, "bench-bg-" + number)) {
+                    UserRegistered fact = new UserRegistered("bench", "account", Profile.inZone("UTC"), 0);
+                    sender.accept(Event.of(user, "/bench", Instant.EPOCH.plus(REGISTERED), user, fact));
+                }
+            }
+        }
+        CaughtUp.await(deployment);
+    }
+
+    private void record(int rate, AtomicBoolean going) {
         Random sessions = new Random(7);
         try (InboxSender sender = InboxSender.to(deployment)) {
             long start = System.nanoTime();
-            for (int number = 0; !Thread.currentThread().isInterrupted(); number++) {
+            for (int number = 0; going.get(); number++) {
                 long due = start + TimeUnit.SECONDS.toNanos(number) / rate;
                 LockSupport.parkNanos(Math.max(0, due - System.nanoTime()));
                 SessionCompleted fact = new SessionCompleted(
@@ -113,8 +134,8 @@ public final class InsightDelays implements AutoCloseable {
                         null,
                         null,
                         0);
-                Instant time = Instant.now().minusSeconds(sessions.nextInt(30 * 86_400));
-                sender.accept(Event.of(fact.sessionId(), "/bench", time, "bench-bg-" + number % USERS, fact));
+                String user = "bench-bg-" + number % USERS;
+                sender.accept(Event.of(fact.sessionId(), "/bench", Instant.now(), user, fact));
             }
         }
     }
