@@ -12,10 +12,9 @@ import io.vitalog.domain.insights.Insight.Place;
 import io.vitalog.domain.insights.Insight.Scorer;
 import io.vitalog.domain.insights.Kept;
 import io.vitalog.domain.users.UserEvent;
+import io.vitalog.streams.insights.memory.Measured;
 import io.vitalog.streams.insights.memory.SessionStores;
-import io.vitalog.streams.insights.memory.SessionStores.Measured;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -121,7 +120,7 @@ final class ScoreSessions extends ContextualProcessor<String, Event<?>, String, 
                 Objects.requireNonNull(teller).tellFrom(scorers, from);
             }
             if (to != null) {
-                stores().put(to, new Measured(next, values(set, Objects.requireNonNull(next.done()), body)));
+                stores().put(to, Measured.of(next, values(set, Objects.requireNonNull(next.done()), body)));
                 Objects.requireNonNull(teller).tellFrom(scorers, to);
             }
         }
@@ -133,10 +132,8 @@ final class ScoreSessions extends ContextualProcessor<String, Event<?>, String, 
                 : SessionStores.position(set, kept.done());
     }
 
-    private static List<Double> values(FeatureSet set, Done done, Body body) {
-        return Arrays.stream(Objects.requireNonNull(set.values(done, body)))
-                .boxed()
-                .toList();
+    private static double[] values(FeatureSet set, Done done, Body body) {
+        return Objects.requireNonNull(set.values(done, body));
     }
 
     private Place place(Event<?> event) {

@@ -6,8 +6,8 @@ import io.vitalog.domain.insights.Generation;
 import io.vitalog.domain.insights.Insight;
 import io.vitalog.domain.insights.Insight.Scorer;
 import io.vitalog.domain.insights.Trend;
+import io.vitalog.streams.insights.memory.Measured;
 import io.vitalog.streams.insights.memory.SessionStores;
-import io.vitalog.streams.insights.memory.SessionStores.Measured;
 import io.vitalog.streams.insights.memory.SessionStores.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ final class Teller {
         }
         Standing standing = around.get(index);
         Measured measured = standing.measured();
-        Insight insight = Insight.of(scorer, measured.session(), measured.array(), before);
+        Insight insight = Insight.of(scorer, measured.session(), measured.values(), before);
         tell(scorer, key(scorer, standing.position()), insight);
     }
 

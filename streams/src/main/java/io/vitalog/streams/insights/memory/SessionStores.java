@@ -37,17 +37,6 @@ public final class SessionStores {
     private final KeyValueStore<String, Kept> facts;
     private final KeyValueStore<String, Measured> timeline;
 
-    /** A session with the values of its features. */
-    public record Measured(Kept session, List<Double> values) {
-        public double[] array() {
-            return values.stream().mapToDouble(Double::doubleValue).toArray();
-        }
-
-        public double measure(FeatureSet set) {
-            return set.measure(array());
-        }
-    }
-
     /** The stores of a task. */
     public SessionStores(ProcessorContext<?, ?> context) {
         bodies = context.getStateStore(BODIES);
@@ -61,7 +50,7 @@ public final class SessionStores {
         return Set.of(
                 store(BODIES, Wire.json(BodyHistory.class)),
                 store(FACTS, Wire.json(Kept.class)),
-                store(TIMELINE, Wire.json(Measured.class)),
+                store(TIMELINE, Wire.of(Measured::bytes, Measured::read)),
                 store(INSIGHTS, Wire.json(Insight.class)));
     }
 
