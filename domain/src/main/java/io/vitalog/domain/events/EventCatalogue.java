@@ -16,6 +16,8 @@ import io.vitalog.domain.foods.FoodEvent.FoodListed;
 import io.vitalog.domain.foods.FoodEvent.FoodRetired;
 import io.vitalog.domain.meals.MealEvent.MealDeleted;
 import io.vitalog.domain.meals.MealEvent.MealLogged;
+import io.vitalog.domain.models.ModelEvent.ModelActivated;
+import io.vitalog.domain.models.ModelEvent.ModelTrained;
 import io.vitalog.domain.plans.PlanEvent.PlanAccepted;
 import io.vitalog.domain.plans.PlanEvent.PlanAdjusted;
 import io.vitalog.domain.plans.PlanEvent.PlanDayMarked;
@@ -102,7 +104,9 @@ public final class EventCatalogue {
             EventType.of("io.vitalog.workout.listed.v1", "workout", WorkoutListed.class, Topics.WORKOUTS),
             EventType.of("io.vitalog.workout.retired.v1", "workout", WorkoutRetired.class, Topics.WORKOUTS),
             EventType.of("io.vitalog.food.listed.v1", "food", FoodListed.class, Topics.FOODS),
-            EventType.of("io.vitalog.food.retired.v1", "food", FoodRetired.class, Topics.FOODS));
+            EventType.of("io.vitalog.food.retired.v1", "food", FoodRetired.class, Topics.FOODS),
+            EventType.of("io.vitalog.model.trained.v1", "model", ModelTrained.class, Topics.MODELS),
+            EventType.of("io.vitalog.model.activated.v1", "model", ModelActivated.class, Topics.MODELS));
 
     /** One a released version that is no longer written. */
     public static final List<Upcaster> UPCASTERS = List.of(new SleepRecordedV1());

@@ -82,7 +82,7 @@ public final class Spans {
      * @throws java.util.NoSuchElementException if this is empty
      */
     public long end() {
-        return endByStart.get(endByStart.lastKey());
+        return endByStart.values().stream().mapToLong(Long::longValue).max().orElseThrow();
     }
 
     /** The length of the union within {@code [from, to)}. */

@@ -73,6 +73,16 @@ public record Deployment(String namespace, int generation, int partitions, Strin
         return model.collection() + "_g" + generation;
     }
 
+    /** The collection that holds how far each read model of this generation is: {@code <read model>-<partition>}. */
+    public String progress() {
+        return "progress_g" + generation;
+    }
+
+    /** The collection that numbers the topics that each read model of this generation has met. */
+    public String incarnations() {
+        return "incarnations_g" + generation;
+    }
+
     /** The database. */
     public String database() {
         return namespace;

@@ -50,8 +50,20 @@ public record Hop(String group, boolean streams, List<Topic> reads, List<String>
                         Topics.WELLNESS_SESSIONS, Topics.SESSIONS,
                         Topics.DEVICES, Topics.PAIRINGS,
                         Topics.PLANS, Topics.PLAN_COURSES)));
+        hops.add(insights(deployment));
         ReadModel.ALL.forEach(model -> hops.add(projection(deployment, model)));
         return hops;
+    }
+
+    private static Hop insights(Deployment deployment) {
+        String group = deployment.application("insights");
+        List<Topic> reads = List.of(Topics.USERS, Topics.ACTIVITIES, Topics.WELLNESS_SESSIONS);
+        return new Hop(
+                group,
+                true,
+                reads,
+                List.of(repartition(group, "by-cluster")),
+                reads.stream().collect(Collectors.toMap(Function.identity(), _ -> Topics.SESSION_INSIGHTS)));
     }
 
     /** The hop that decides commands. */

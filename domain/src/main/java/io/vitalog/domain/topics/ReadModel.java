@@ -22,6 +22,11 @@ public record ReadModel(String collection, Topic source) {
     public static final ReadModel PLAYS = new ReadModel("plays", Topics.PLAYS);
     public static final ReadModel WORKOUTS = new ReadModel("workouts", Topics.WORKOUTS);
     public static final ReadModel FOODS = new ReadModel("foods", Topics.FOODS);
+    public static final ReadModel MODELS = new ReadModel("models", Topics.MODELS);
+    public static final ReadModel INSIGHTS = new ReadModel("insights", Topics.SESSION_INSIGHTS);
+    public static final ReadModel CLUSTER_STATE = new ReadModel("cluster_state", Topics.CLUSTER_STATE);
+    public static final ReadModel INSIGHT_GENERATIONS =
+            new ReadModel("insight_generations", Topics.INSIGHT_GENERATIONS);
     public static final ReadModel DEAD_LETTERS = new ReadModel("dead_letters", Topics.DEAD_LETTERS);
     /** How commands ended: it answers callers and follows from no facts. */
     public static final ReadModel COMMANDS = new ReadModel("commands", Topics.COMMAND_REPLIES);
@@ -40,6 +45,10 @@ public record ReadModel(String collection, Topic source) {
             PLAYS,
             WORKOUTS,
             FOODS,
+            MODELS,
+            INSIGHTS,
+            CLUSTER_STATE,
+            INSIGHT_GENERATIONS,
             DEAD_LETTERS,
             COMMANDS);
 

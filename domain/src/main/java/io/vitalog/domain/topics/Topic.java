@@ -52,6 +52,8 @@ public record Topic(
         INTAKE,
         /** Decides commands. */
         COMMAND_PROCESSOR,
+        /** Learn models and put them to use. */
+        TRAINERS,
         /** The folds over facts. */
         STREAMS,
         /** Every reader that meets what it cannot handle. */

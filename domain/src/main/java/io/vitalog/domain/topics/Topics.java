@@ -35,6 +35,14 @@ public final class Topics {
     public static final Topic SLEEP = measured("sleep", "sleep sessions with stages");
     public static final Topic DAY_SUMMARIES = measured("day-summaries", "a provider's own daily totals");
 
+    public static final Topic MODELS = new Topic(
+            "models",
+            "trained models and which of them is in use",
+            "model, of a version with its number: sessions-yoga/3",
+            Role.FACTS,
+            Writer.TRAINERS,
+            null);
+
     public static final Topic READING_CHUNKS =
             derived("reading-chunks", "a metric's samples of one hour and source", "chunk key");
     public static final Topic DAYS = derived("days", "a user's local days", "user id|date");
@@ -44,6 +52,14 @@ public final class Topics {
             derived("pairings", "a device of a user, and when it was theirs", "user id|device id");
     public static final Topic PLAN_COURSES =
             derived("plan-courses", "a plan, whole: what its facts tell together", "user id|plan id");
+    public static final Topic SESSION_INSIGHTS =
+            derived("session-insights", "a scored session", "user id|kind-generation|fact id");
+    public static final Topic CLUSTER_STATE =
+            derived("cluster-state", "how many sessions a cluster has, and where they lie", "kind-generation|cluster");
+    public static final Topic INSIGHT_GENERATIONS = derived(
+            "insight-generations",
+            "that a partition is scored by an activated model, its past too",
+            "kind-generation|partition");
 
     public static final Topic DEAD_LETTERS = new Topic(
             "dead-letters",
@@ -71,11 +87,15 @@ public final class Topics {
             READINGS,
             SLEEP,
             DAY_SUMMARIES,
+            MODELS,
             READING_CHUNKS,
             DAYS,
             SESSIONS,
             PAIRINGS,
             PLAN_COURSES,
+            SESSION_INSIGHTS,
+            CLUSTER_STATE,
+            INSIGHT_GENERATIONS,
             DEAD_LETTERS);
 
     private Topics() {}

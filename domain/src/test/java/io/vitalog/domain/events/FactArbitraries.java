@@ -7,6 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +66,8 @@ final class FactArbitraries {
             case "long" -> Arbitraries.longs();
             case "boolean", "java.lang.Boolean" -> Arbitraries.of(true, false);
             case "java.time.LocalDate" -> dates();
+            case "java.time.Instant" ->
+                dates().map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant());
             case "[D" -> doubles().array(double[].class).ofMaxSize(LONGEST_LIST);
             case "[I" -> Arbitraries.integers().array(int[].class).ofMaxSize(LONGEST_LIST);
             default -> throw new IllegalArgumentException("no arbitrary for " + type);

@@ -5,6 +5,7 @@ import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.events.EventType;
 import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.foods.FoodEvent;
+import io.vitalog.domain.models.ModelEvent;
 import io.vitalog.domain.workouts.WorkoutEvent;
 import java.time.Instant;
 
@@ -46,6 +47,11 @@ public record Example(String type, String variant, Event<?> event, boolean writt
     /** An example of the catalogue, whose subject is the workout. */
     static Example ofWorkout(String variant, WorkoutEvent fact) {
         return of(variant, "yoga-12", fact);
+    }
+
+    /** An example of a model, whose subject is the model or one of its versions. */
+    static Example ofModel(String variant, String subject, ModelEvent fact) {
+        return of(variant, subject, fact);
     }
 
     /** The event id is the content id of the fact, as that of an import. */

@@ -18,7 +18,8 @@ public final class Examples {
                     DecidedExamples.plays(),
                     DecidedExamples.plans(),
                     CatalogueExamples.workouts(),
-                    CatalogueExamples.foods())
+                    CatalogueExamples.foods(),
+                    ModelExamples.all())
             .flatMap(List::stream)
             .toList();
 

@@ -38,7 +38,10 @@ class TopicsTest {
                         Topics.DAYS,
                         Topics.SESSIONS,
                         Topics.PAIRINGS,
-                        Topics.PLAN_COURSES);
+                        Topics.PLAN_COURSES,
+                        Topics.SESSION_INSIGHTS,
+                        Topics.CLUSTER_STATE,
+                        Topics.INSIGHT_GENERATIONS);
     }
 
     @Test

@@ -15,7 +15,11 @@ import io.vitalog.projections.following.Follower.Connections;
 import io.vitalog.projections.following.Health;
 import io.vitalog.projections.following.Projection;
 import io.vitalog.projections.foods.FoodsProjection;
+import io.vitalog.projections.insights.ClustersProjection;
+import io.vitalog.projections.insights.GenerationsProjection;
+import io.vitalog.projections.insights.InsightsProjection;
 import io.vitalog.projections.meals.MealsProjection;
+import io.vitalog.projections.models.ModelsProjection;
 import io.vitalog.projections.plans.PlansProjection;
 import io.vitalog.projections.plays.PlaysProjection;
 import io.vitalog.projections.readings.ReadingsProjection;
@@ -74,6 +78,10 @@ public final class ProjectionsApp implements AutoCloseable {
                 new PlaysProjection(codec),
                 new WorkoutsProjection(codec),
                 new FoodsProjection(codec),
+                new ModelsProjection(codec),
+                new InsightsProjection(),
+                new ClustersProjection(),
+                new GenerationsProjection(),
                 new DeadLettersProjection(),
                 new CommandsProjection());
     }

@@ -24,7 +24,7 @@ public final class Incarnations {
     private final ReadModel model;
 
     public Incarnations(MongoDatabase database, Deployment deployment, ReadModel model) {
-        this.collection = database.getCollection("incarnations_g" + deployment.generation());
+        this.collection = database.getCollection(deployment.incarnations());
         this.model = model;
     }
 

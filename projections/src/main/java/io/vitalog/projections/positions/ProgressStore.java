@@ -25,7 +25,7 @@ public final class ProgressStore {
     private final String topic;
 
     public ProgressStore(MongoDatabase database, Deployment deployment, ReadModel model) {
-        this.collection = database.getCollection("progress_g" + deployment.generation());
+        this.collection = database.getCollection(deployment.progress());
         this.prefix = model.collection() + "-";
         this.topic = deployment.topic(model.source());
     }

@@ -12,8 +12,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
- * JSON with an entity tag that follows from its content alone, so that the same facts give the same tag after a
- * rebuild. The tag is weak because a compressed body has the same one.
+ * JSON, and pictures, with an entity tag that follows from the content alone, so that the same facts give the same tag
+ * after a rebuild. The tag is weak because a compressed body has the same one.
  */
 public final class Answer {
     private static final int TAG_BYTES = 12;
@@ -32,11 +32,16 @@ public final class Answer {
 
     /** A response of this JSON; Spring makes it a 304 when the client's {@code If-None-Match} names its tag. */
     public static ResponseEntity<byte[]> of(byte[] json) {
+        return of(json, MediaType.APPLICATION_JSON);
+    }
+
+    /** The same of another type. */
+    public static ResponseEntity<byte[]> of(byte[] body, MediaType type) {
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
+                .contentType(type)
                 .cacheControl(ASK_ME)
-                .eTag(tag(json))
-                .body(json);
+                .eTag(tag(body))
+                .body(body);
     }
 
     private static String tag(byte[] json) {

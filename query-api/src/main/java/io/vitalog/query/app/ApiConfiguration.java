@@ -58,6 +58,7 @@ import org.springframework.http.client.ReactorResourceFactory;
     WorkoutsController.class,
     FoodsController.class,
     DeadLettersController.class,
+    InsightsConfiguration.class,
     ActionsConfiguration.class,
     ProblemHandler.class,
     SecurityHeaders.class,

@@ -23,7 +23,8 @@ final class ApiProperties {
         properties.put("server.netty.idle-timeout", "60s");
         properties.put("server.compression.enabled", true);
         properties.put("server.compression.min-response-size", "2KB");
-        properties.put("server.compression.mime-types", "application/json,text/html,text/css,text/javascript");
+        properties.put(
+                "server.compression.mime-types", "application/json,image/svg+xml,text/html,text/css,text/javascript");
         properties.put("spring.http.codecs.max-in-memory-size", "256KB");
         properties.put("spring.lifecycle.timeout-per-shutdown-phase", "2s");
         properties.put("spring.web.resources.add-mappings", false);

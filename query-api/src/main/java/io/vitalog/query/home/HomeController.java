@@ -28,6 +28,9 @@ import reactor.core.publisher.Mono;
 @RestController
 @Tag(name = "Home", description = "What runs here")
 public final class HomeController {
+    /** The greeting of the service whose paths this one took over. */
+    private static final String WELCOME = "Welcome to the Personalized Yoga Sessions Insights API!";
+
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Version version;
@@ -43,25 +46,37 @@ public final class HomeController {
     }
 
     /** What programs are told. */
-    record Home(String name, String version, Map<String, String> links) {}
+    record Home(String message, String name, String version, Map<String, String> links) {}
 
     @GetMapping("/")
-    @Operation(operationId = "home", summary = "What runs here, as JSON or, for browsers, as a page")
+    @Operation(operationId = "home", summary = "A welcome and what runs here, as JSON, text or, for browsers, a page")
     @ApiResponse(
             responseCode = "200",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Home.class)),
-                @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string"))
+                @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")),
+                @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"))
             })
     public Mono<ResponseEntity<byte[]>> home(ServerHttpRequest request) {
-        boolean browser = request.getHeaders().getAccept().stream()
-                .anyMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));
-        return browser ? html(request.getURI()) : Mono.just(json());
+        List<MediaType> accepted = request.getHeaders().getAccept();
+        if (accepted.stream().anyMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML))) {
+            return html(request.getURI());
+        }
+        boolean text = !accepted.isEmpty() && accepted.getFirst().equalsTypeAndSubtype(MediaType.TEXT_PLAIN);
+        return Mono.just(text ? text() : json());
+    }
+
+    private static ResponseEntity<byte[]> text() {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.noCache())
+                .varyBy(HttpHeaders.ACCEPT)
+                .body((WELCOME + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private ResponseEntity<byte[]> json() {
         ResponseEntity<byte[]> answer =
-                Answer.of(Json.MAPPER.writeValueAsBytes(new Home("Vitalog", version.text(), Links.all())));
+                Answer.of(Json.MAPPER.writeValueAsBytes(new Home(WELCOME, "Vitalog", version.text(), Links.all())));
         return ResponseEntity.ok()
                 .headers(answer.getHeaders())
                 .varyBy(HttpHeaders.ACCEPT)

@@ -84,7 +84,7 @@ final class HomePage {
         if (user.steps() != null) {
             newest += String.format(Locale.ROOT, " · %,d steps", user.steps());
         }
-        String lists = Stream.of("days", "activities", "sleep", "feedback")
+        String lists = Stream.of("days", "activities", "sleep", "feedback", "insights")
                 .map(list -> "<a href=\"%s/%s\">%s</a>".formatted(path, list, list))
                 .collect(Collectors.joining(" "));
         return "<li><a class=\"id\" href=\"%s\">%s</a>".formatted(path, htmlEscape(user.userId()))

@@ -12,6 +12,10 @@ final class Links {
         links.put("users", "/v1/users");
         links.put("workouts", "/v1/workouts");
         links.put("foods", "/v1/foods");
+        links.put("insights", "/v1/insights");
+        links.put("insightSummary", "/v1/insights/summary");
+        links.put("clusters", "/v1/insights/clusters");
+        links.put("models", "/v1/models");
         links.put("deadLetters", "/v1/dead-letters");
         links.put("health", "/actuator/health");
         links.put("metrics", "/actuator/prometheus");

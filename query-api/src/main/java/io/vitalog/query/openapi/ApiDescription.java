@@ -113,6 +113,7 @@ public final class ApiDescription implements OpenApiCustomizer {
                     .setDescription("Ids of the facts behind it; only of one day, and when asked to explain");
         }
         schema(components, "User").getRequired().remove("changedAt");
+        schema(components, "Insight").getProperties().remove("_event");
     }
 
     private static Schema<?> schema(Components components, String name) {

@@ -7,12 +7,14 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.vitalog.domain.insights.FeatureSet;
 import io.vitalog.domain.readings.Metric;
 import io.vitalog.query.pages.PageRequest;
 import io.vitalog.query.positions.Positions;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
@@ -25,7 +27,7 @@ public final class OperationDefaults implements OperationCustomizer {
         }
         boolean ofUser = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
-        if (method.hasMethodAnnotation(GetMapping.class)) {
+        if (method.hasMethodAnnotation(GetMapping.class) && !streams(method)) {
             operation.getResponses().addApiResponse("304", shared("NotModified"));
             operation.addParametersItem(header(
                     Positions.HEADER, "Waits until the answer shows what followed from the command of this position"));
@@ -39,6 +41,12 @@ public final class OperationDefaults implements OperationCustomizer {
         operation.getResponses().addApiResponse("500", shared("Unexpected"));
         operation.getResponses().addApiResponse("503", shared("Unavailable"));
         return operation;
+    }
+
+    /** A stream of events has no tag, and waits for nothing. */
+    private static boolean streams(HandlerMethod method) {
+        GetMapping get = method.getMethodAnnotation(GetMapping.class);
+        return get != null && Arrays.asList(get.produces()).contains(MediaType.TEXT_EVENT_STREAM_VALUE);
     }
 
     /** What users do has a verdict, not a page. */
@@ -80,6 +88,18 @@ public final class OperationDefaults implements OperationCustomizer {
             case "to" -> set(parameter, "Before this time; a date is its start in UTC", time());
             case "metric" -> set(parameter, "What was measured", metric());
             case "limit" -> set(parameter, "The most items of a page", limit(PageRequest.MOST));
+            default -> describeOfInsights(parameter);
+        }
+    }
+
+    private static void describeOfInsights(Parameter parameter) {
+        switch (parameter.getName()) {
+            case "kind" -> set(parameter, "The kind of session; every kind unless given", kind());
+            case "cluster" -> set(parameter, "Only sessions of this cluster", new StringSchema().example("high"));
+            case "user" -> set(parameter, "Only sessions of this user", new StringSchema());
+            case "insightId" -> set(parameter, "The insight's id, or the session's", new StringSchema());
+            case "modelName" -> set(parameter, "The model", new StringSchema().example("sessions-yoga"));
+            case "version" -> set(parameter, "Its version, from 1", new IntegerSchema());
             default -> {}
         }
     }
@@ -92,6 +112,11 @@ public final class OperationDefaults implements OperationCustomizer {
         return new StringSchema()
                 ._enum(Arrays.stream(Metric.values()).map(Metric::id).toList())
                 .example(Metric.HEART_RATE.id());
+    }
+
+    private static Schema<?> kind() {
+        return new StringSchema()
+                ._enum(Arrays.stream(FeatureSet.values()).map(FeatureSet::text).toList());
     }
 
     private static Schema<?> time() {

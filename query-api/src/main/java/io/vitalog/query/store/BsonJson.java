@@ -33,9 +33,14 @@ public final class BsonJson {
 
     /** The read model that a document holds. */
     public static <T> T read(RawBsonDocument document, Class<T> readModel) {
+        return read(document, Shape.WHOLE, readModel);
+    }
+
+    /** The read model that a document holds, as far as {@code shape} keeps it. */
+    public static <T> T read(RawBsonDocument document, Shape shape, Class<T> readModel) {
         ByteArrayBuilder json = new ByteArrayBuilder();
         try (JsonGenerator out = Json.MAPPER.createGenerator(json)) {
-            write(document, Shape.WHOLE, out);
+            write(document, shape, out);
         }
         return Json.MAPPER.readValue(json.toByteArray(), readModel);
     }

@@ -9,6 +9,13 @@ public enum Shape {
             return depth > 0 || member.charAt(0) != '_';
         }
     },
+    /** An insight with the record that it follows from. */
+    EXPLAINED_INSIGHT {
+        @Override
+        boolean keeps(int depth, String member) {
+            return WHOLE.keeps(depth, member) || member.equals("_event");
+        }
+    },
     /** A day with the ids of the facts behind its figures. */
     EXPLAINED_DAY {
         @Override

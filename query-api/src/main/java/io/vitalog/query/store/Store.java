@@ -38,12 +38,14 @@ public final class Store implements AutoCloseable {
     private static final BsonDocument PING = new BsonDocument("ping", new BsonInt32(1));
 
     private final MongoClient client;
+    private final Deployment deployment;
     private final MongoDatabase database;
     private final Positions positions;
     private final Map<ReadModel, MongoCollection<RawBsonDocument>> collections;
 
     private Store(MongoClient client, Deployment deployment, Positions positions) {
         this.client = client;
+        this.deployment = deployment;
         this.positions = positions;
         this.database = client.getDatabase(deployment.database());
         this.collections = ReadModel.ALL.stream()
@@ -108,6 +110,19 @@ public final class Store implements AutoCloseable {
                 .hasElements();
     }
 
+    /**
+     * The end of what is surely there of a partition: of every record before it, the document is written. Documents of
+     * later ones may be there too, in any sequence. Empty before the first.
+     *
+     * @return an {@code _order}, by which documents of positions are sorted
+     */
+    public Mono<String> writtenBefore(ReadModel model, int partition) {
+        return Mono.zip(
+                        technical(deployment.progress(), model.collection() + "-" + partition),
+                        technical(deployment.incarnations(), model.collection()))
+                .map(both -> Written.before(both.getT1(), both.getT2()));
+    }
+
     /** Completes when the store answers. */
     public Mono<Void> ping() {
         return Mono.from(database.runCommand(PING)).then();
@@ -124,6 +139,12 @@ public final class Store implements AutoCloseable {
 
     private FindPublisher<RawBsonDocument> standing(ReadModel model, BsonDocument filter) {
         return collection(model).find(filter.clone().append(RETRACTED, NOT_TRUE));
+    }
+
+    private Mono<RawBsonDocument> technical(String collection, String id) {
+        return Mono.from(database.getCollection(collection, RawBsonDocument.class)
+                .find(new BsonDocument("_id", new BsonString(id)))
+                .first());
     }
 
     private MongoCollection<RawBsonDocument> collection(ReadModel model) {

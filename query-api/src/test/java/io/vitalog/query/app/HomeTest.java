@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class HomeTest {
+    private static final String WELCOME = "Welcome to the Personalized Yoga Sessions Insights API!";
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"]*)\"");
 
     @BeforeAll
@@ -36,6 +37,7 @@ class HomeTest {
     void programsAreToldLinksThatAnswer() {
         JsonNode home = json("/");
 
+        assertThat(home.get("message").asString()).isEqualTo(WELCOME);
         assertThat(home.get("name").asString()).isEqualTo("Vitalog");
         assertThat(home.get("version").asString()).matches("\\d+\\.\\d+\\.\\d+.*");
         for (Map.Entry<String, JsonNode> link : home.get("links").properties()) {
@@ -44,6 +46,13 @@ class HomeTest {
                     .isIn(200, 302, 503);
         }
         assertThat(home.get("links").propertyNames()).contains("users", "deadLetters", "health", "openapi");
+    }
+
+    @Test
+    void everyoneIsWelcome() {
+        assertThat(get("/", "Accept", "text/plain").body()).isEqualTo(WELCOME + "\n");
+        assertThat(get("/", "Accept", "application/json").body()).contains(WELCOME);
+        assertThat(page().body()).contains(WELCOME);
     }
 
     @Test

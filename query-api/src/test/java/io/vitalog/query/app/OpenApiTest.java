@@ -41,10 +41,18 @@ class OpenApiTest {
                         "/actuator/health",
                         "/commands/{commandId}",
                         "/feedback/{userId}",
+                        "/insights",
                         "/v1/dead-letters",
                         "/v1/events",
                         "/v1/foods",
                         "/v1/foods/{foodId}",
+                        "/v1/insights",
+                        "/v1/insights/clusters",
+                        "/v1/insights/plots/{plot}.svg",
+                        "/v1/insights/summary",
+                        "/v1/insights/{insightId}",
+                        "/v1/models",
+                        "/v1/models/{modelName}/{version}",
                         "/v1/users",
                         "/v1/users/{userId}",
                         "/v1/users/{userId}/activities",
@@ -56,6 +64,8 @@ class OpenApiTest {
                         "/v1/users/{userId}/feedback",
                         "/v1/users/{userId}/feedback/sessions",
                         "/v1/users/{userId}/feedback/workouts/{workoutId}",
+                        "/v1/users/{userId}/insights",
+                        "/v1/users/{userId}/insights/live",
                         "/v1/users/{userId}/meals",
                         "/v1/users/{userId}/meals/{key}",
                         "/v1/users/{userId}/plans",
@@ -162,6 +172,16 @@ class OpenApiTest {
                 .anyMatch(member -> member.getName().equals("chunks"));
         assertThat(API.at("/components/schemas/Figure/properties").has("chunks"))
                 .isFalse();
+    }
+
+    @Test
+    void anInsightIsExplainedUnderAnotherName() {
+        assertThat(API.at("/components/schemas/Insight/properties").propertyNames())
+                .contains("insightId", "features", "trend")
+                .doesNotContain("_event");
+        assertThat(API.at("/components/schemas/Explanation/properties").propertyNames())
+                .containsExactlyInAnyOrder("model", "features", "measure", "clusters", "event");
+        assertThat(API.at("/components/schemas/ExplainedInsight").toString()).contains("Insight", "explain");
     }
 
     @Test

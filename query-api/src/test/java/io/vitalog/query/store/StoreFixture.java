@@ -1,5 +1,6 @@
 package io.vitalog.query.store;
 
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoCollection;
@@ -13,7 +14,12 @@ import io.vitalog.domain.devices.Device;
 import io.vitalog.domain.envelope.Json;
 import io.vitalog.domain.feedback.Report;
 import io.vitalog.domain.foods.Food;
+import io.vitalog.domain.insights.ClusterTally;
+import io.vitalog.domain.insights.Generation;
+import io.vitalog.domain.insights.Insight;
 import io.vitalog.domain.meals.Meal;
+import io.vitalog.domain.models.Activation;
+import io.vitalog.domain.models.TrainedModel;
 import io.vitalog.domain.plans.Plan;
 import io.vitalog.domain.plays.Play;
 import io.vitalog.domain.readings.Chunk;
@@ -28,11 +34,14 @@ import io.vitalog.domain.workouts.Workout;
 import io.vitalog.query.broker.Broker;
 import io.vitalog.query.positions.Positions;
 import java.time.Instant;
+import java.util.List;
+import org.bson.BsonArray;
 import org.bson.BsonBinary;
 import org.bson.BsonBoolean;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
+import org.bson.BsonInt64;
 import org.bson.BsonString;
 import reactor.core.publisher.Flux;
 
@@ -112,6 +121,46 @@ public final class StoreFixture implements AutoCloseable {
         insert(ReadModel.DEAD_LETTERS, document(letter.id(), letter), letter.time());
     }
 
+    /** An insight as position {@code order} of the log says it, in the stead of an older one. */
+    public void put(Insight insight, String order) {
+        String id = insight.userId() + "|" + insight.kind() + "-" + insight.generation() + "|" + insight.insightId();
+        BsonDocument document = document(id, insight)
+                .append("_order", new BsonString(order))
+                .append("_at", new BsonDateTime(insight.time().toEpochMilli()));
+        replace(deployment.collection(ReadModel.INSIGHTS), document);
+    }
+
+    public void put(Generation told) {
+        String id = told.kind() + "-" + told.generation() + "|" + told.partition();
+        insert(ReadModel.INSIGHT_GENERATIONS, document(id, told));
+    }
+
+    public void put(ClusterTally tally) {
+        String id = tally.kind() + "-" + tally.generation() + "|" + tally.cluster();
+        replace(deployment.collection(ReadModel.CLUSTER_STATE), document(id, tally));
+    }
+
+    public void put(TrainedModel model) {
+        insert(ReadModel.MODELS, document("fact of " + model.modelId(), model));
+    }
+
+    public void put(Activation activation) {
+        insert(ReadModel.MODELS, document("fact of " + activation.model() + activation.ordinal(), activation));
+    }
+
+    /** Says that all before {@code offset} of a partition is in a read model. */
+    public void reach(ReadModel model, int partition, long offset) {
+        replace(
+                deployment.incarnations(),
+                new BsonDocument("_id", new BsonString(model.collection()))
+                        .append("topicIds", new BsonArray(List.of(new BsonString("one")))));
+        replace(
+                deployment.progress(),
+                new BsonDocument("_id", new BsonString(model.collection() + "-" + partition))
+                        .append("topicId", new BsonString("one"))
+                        .append("offset", new BsonInt64(offset)));
+    }
+
     public void put(ChunkKey key, Chunk chunk) {
         BsonDocument document = new BsonDocument("_id", new BsonString(key.text()))
                 .append("userId", new BsonString(key.userId()))
@@ -158,6 +207,15 @@ public final class StoreFixture implements AutoCloseable {
                 new BsonDocument("_id", new BsonString(id)).append("_order", new BsonString("0000000000000000-0"));
         document.putAll(BsonDocument.parse(Json.MAPPER.writeValueAsString(readModel)));
         return document;
+    }
+
+    private void replace(String collection, BsonDocument document) {
+        Flux.from(database.getCollection(collection, BsonDocument.class)
+                        .replaceOne(
+                                new BsonDocument("_id", document.get("_id")),
+                                document,
+                                new ReplaceOptions().upsert(true)))
+                .blockLast();
     }
 
     private MongoCollection<BsonDocument> collection(ReadModel model) {

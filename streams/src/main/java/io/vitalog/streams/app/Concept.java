@@ -4,6 +4,7 @@ import io.vitalog.domain.topics.Deployment;
 import io.vitalog.streams.commands.CommandsTopology;
 import io.vitalog.streams.courses.CoursesTopology;
 import io.vitalog.streams.days.DaysTopology;
+import io.vitalog.streams.insights.InsightsTopology;
 import io.vitalog.streams.intake.IntakeTopology;
 import io.vitalog.streams.readings.ReadingsTopology;
 import java.time.Duration;
@@ -50,6 +51,12 @@ public enum Concept {
         @Override
         void addTo(StreamsBuilder builder, Deployment deployment) {
             CoursesTopology.addTo(builder, deployment);
+        }
+    },
+    INSIGHTS {
+        @Override
+        void addTo(StreamsBuilder builder, Deployment deployment) {
+            InsightsTopology.addTo(builder, deployment);
         }
     };
 

@@ -17,13 +17,22 @@ final class Claims {
     private final Map<String, Spans> times = new HashMap<>();
     private final List<Claim> claims = new ArrayList<>();
 
-    private record Claim(Activity record, List<Activity> group) {}
+    /**
+     * A record of an activity.
+     *
+     * @param first the id of the record that the activity was recognised by
+     */
+    private record Claim(Activity record, String first) {
+        static Claim of(Activity record, List<Activity> group) {
+            return new Claim(record, group.getFirst().activityId());
+        }
+    }
 
     /** Claims for {@code groups}, whose first members are in {@code order}. */
     Claims(List<List<Activity>> groups, Comparator<Activity> order) {
-        groups.forEach(group -> claim(new Claim(group.getFirst(), group)));
+        groups.forEach(group -> claim(Claim.of(group.getFirst(), group)));
         groups.stream()
-                .flatMap(group -> group.stream().skip(1).map(record -> new Claim(record, group)))
+                .flatMap(group -> group.stream().skip(1).map(record -> Claim.of(record, group)))
                 .sorted(Comparator.comparing(Claim::record, order))
                 .forEach(this::claim);
         groups.forEach(this::joinUp);
@@ -43,7 +52,7 @@ final class Claims {
         Activity record = claim.record();
         Spans taken = new Spans();
         claims.stream()
-                .filter(other -> other.group() != claim.group() && Merge.canBeOne(other.record(), record))
+                .filter(other -> !other.first().equals(claim.first()) && Merge.canBeOne(other.record(), record))
                 .forEach(other -> taken.add(of(other.record())));
         times.put(record.activityId(), taken.gapsWithin(start(record), end(record)));
         claims.add(claim);

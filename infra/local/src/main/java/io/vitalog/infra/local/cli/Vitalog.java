@@ -6,10 +6,15 @@ import io.vitalog.infra.exports.log.LogUnreadable;
 import io.vitalog.infra.local.cli.benches.BenchCommand;
 import io.vitalog.infra.local.cli.exports.CheckCommand;
 import io.vitalog.infra.local.cli.exports.ImportCommand;
+import io.vitalog.infra.local.cli.models.ModelsCommand;
+import io.vitalog.infra.local.cli.models.TrainCommand;
 import io.vitalog.infra.local.cli.options.NotRunning;
 import io.vitalog.infra.local.lag.BrokerSilent;
 import io.vitalog.infra.local.stack.StackFailure;
 import io.vitalog.infra.topics.TopicsRefused;
+import io.vitalog.trainers.models.ModelRefused;
+import io.vitalog.trainers.replay.ReplayFailed;
+import io.vitalog.trainers.tables.TrainingRefused;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
@@ -31,6 +36,8 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             ExportCommand.class,
             DigestCommand.class,
+            TrainCommand.class,
+            ModelsCommand.class,
             BenchCommand.class,
             ProveCommand.class,
             PartCommands.Streams.class,
@@ -44,6 +51,7 @@ import picocli.CommandLine.Command;
             "  vitalog up --data /var/vitalog        a stack without them",
             "  vitalog import fitbit DIR --zone America/New_York",
             "  vitalog export DIR --format parquet   every fact and day as tables",
+            "  vitalog train sessions --features yoga --activate",
             "  vitalog digest                        one digest over all read models",
             "",
             "Outside parts: VITALOG_KAFKA, VITALOG_MONGODB, VITALOG_NAMESPACE, VITALOG_PARTITIONS."
@@ -59,6 +67,9 @@ public final class Vitalog {
             SendingFailed.class,
             BrokerSilent.class,
             LogUnreadable.class,
+            TrainingRefused.class,
+            ModelRefused.class,
+            ReplayFailed.class,
             NotDirectoryException.class,
             NoSuchFileException.class,
             IllegalArgumentException.class);

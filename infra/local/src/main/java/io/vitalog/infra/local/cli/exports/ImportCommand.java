@@ -8,6 +8,7 @@ import io.vitalog.infra.devices.imports.Importer;
 import io.vitalog.infra.devices.imports.NothingToImport;
 import io.vitalog.infra.devices.imports.Order;
 import io.vitalog.infra.devices.sending.InboxSender;
+import io.vitalog.infra.local.cli.options.Bars;
 import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.infra.local.lag.CaughtUp;
 import io.vitalog.infra.local.stack.StackFailure;
@@ -18,8 +19,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -142,7 +141,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private ImportSummary send(Importer importer, ImportOptions importing, Deployment deployment) throws IOException {
         try (InboxSender sender = InboxSender.to(deployment);
-                ProgressBar bar = bar("Sending", "KiB", 1024)) {
+                ProgressBar bar = Bars.of("Sending", "KiB", 1024)) {
             return Import.run(importer, importing, sender, progress -> {
                 bar.maxHint(progress.bytesTotal());
                 bar.stepTo(progress.bytesRead());
@@ -155,7 +154,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private static double secondsUntilVisible(Deployment deployment, long start) throws InterruptedException {
         long[] most = {0};
-        try (ProgressBar bar = bar("Folding", "", 1)) {
+        try (ProgressBar bar = Bars.of("Folding", "", 1)) {
             CaughtUp.await(deployment, (group, behind) -> {
                 most[0] = Math.max(most[0], behind);
                 bar.maxHint(most[0]);
@@ -164,17 +163,6 @@ public final class ImportCommand implements Callable<Integer> {
             });
         }
         return Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
-    }
-
-    private static ProgressBar bar(String task, String unit, long unitSize) {
-        return new ProgressBarBuilder()
-                .setTaskName(task)
-                .setUnit(unit, unitSize)
-                .setInitialMax(1)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(200)
-                .showSpeed()
-                .build();
     }
 
     private Order order() {

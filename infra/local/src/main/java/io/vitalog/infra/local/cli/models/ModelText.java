@@ -1,0 +1,93 @@
+package io.vitalog.infra.local.cli.models;
+
+import io.vitalog.domain.insights.FeatureSet;
+import io.vitalog.domain.models.ClusterModel;
+import io.vitalog.domain.models.ClusterModel.Cluster;
+import io.vitalog.domain.models.ClusterModel.Feature;
+import io.vitalog.domain.models.ModelEvent.ModelTrained;
+import io.vitalog.domain.models.Training;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** What a trained version is, in lines. */
+final class ModelText {
+    private ModelText() {}
+
+    static List<String> of(ModelTrained trained) {
+        Training training = trained.training();
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format(Locale.ROOT, "rows      %,d", training.rows()) + span(training));
+        training.metrics()
+                .forEach(metric -> lines.add(String.format(Locale.ROOT, "%-14s %.6f", metric.name(), metric.value())));
+        ClusterModel clusters = trained.clusters();
+        if (clusters != null) {
+            lines.addAll(table(clusters, training.rows()));
+        }
+        List<String> notes = Objects.requireNonNullElse(training.notes(), List.of());
+        notes.forEach(note -> lines.add("note      " + note));
+        List<Training.Range> offsets = Objects.requireNonNullElse(training.offsets(), List.of());
+        if (!offsets.isEmpty()) {
+            lines.add("offsets   "
+                    + String.join(",", offsets.stream().map(ModelText::offset).toList()));
+        }
+        lines.add("seed      " + training.seed() + ", code " + training.codeVersion());
+        lines.add("digest    " + trained.digest());
+        return lines;
+    }
+
+    /** A metric with its digits, or a dash. */
+    static String metric(Training training, String name) {
+        Double value = training.metric(name);
+        return value == null ? "-" : String.format(Locale.ROOT, "%.4f", value);
+    }
+
+    private static String span(Training training) {
+        return training.from() == null ? "" : ", " + training.from() + " to " + training.until();
+    }
+
+    private static String offset(Training.Range range) {
+        return range.topic() + ":" + range.partition() + "=" + range.until();
+    }
+
+    private static List<String> table(ClusterModel model, int rows) {
+        List<List<String>> table = new ArrayList<>();
+        FeatureSet set = FeatureSet.named(model.featureSet());
+        List<String> head = new ArrayList<>(List.of("cluster", "rows", "share"));
+        model.features().forEach(feature -> head.add(named(feature.name(), feature.unit())));
+        if (set != null) {
+            head.add(named(set.measure().name(), set.measure().unit()));
+        }
+        table.add(head);
+        model.clusters().forEach(cluster -> {
+            double[] centre = centre(model, cluster);
+            List<String> cells = new ArrayList<>(List.of(
+                    cluster.name(),
+                    String.format(Locale.ROOT, "%,d", cluster.size()),
+                    String.format(Locale.ROOT, "%.1f %%", 100.0 * cluster.size() / rows)));
+            for (double value : centre) {
+                cells.add(String.format(Locale.ROOT, "%.3f", value));
+            }
+            if (set != null) {
+                cells.add(String.format(Locale.ROOT, "%.3f", set.measure(centre)));
+            }
+            table.add(cells);
+        });
+        return Columns.aligned(table);
+    }
+
+    /** Where a centroid is, in the units of the features. */
+    private static double[] centre(ClusterModel model, Cluster cluster) {
+        double[] values = new double[model.features().size()];
+        for (int i = 0; i < values.length; i++) {
+            Feature feature = model.features().get(i);
+            values[i] = feature.unscaled(cluster.centroid().get(i));
+        }
+        return values;
+    }
+
+    private static String named(String name, String unit) {
+        return unit.equals("1") ? name : name + " (" + unit + ")";
+    }
+}

@@ -1,0 +1,26 @@
+package io.vitalog.infra.local.cli.options;
+
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** How commands show how far they are. */
+public final class Bars {
+    private Bars() {}
+
+    /**
+     * A bar that is closed when the task is done.
+     *
+     * @param unit of what is counted; a step is one {@code unitSize}-th of it
+     */
+    public static ProgressBar of(String task, String unit, long unitSize) {
+        return new ProgressBarBuilder()
+                .setTaskName(task)
+                .setUnit(unit, unitSize)
+                .setInitialMax(1)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(200)
+                .showSpeed()
+                .build();
+    }
+}

@@ -1,0 +1,13 @@
+package io.vitalog.query.live;
+
+import io.vitalog.query.generations.Serving;
+import java.util.List;
+
+/**
+ * What there is of a user at a moment.
+ *
+ * @param writtenBefore the end of what is surely written of the user's partition
+ * @param newest the {@code _order} of the user's newest document before that; {@link LivePosition#NOTHING} if none
+ * @param serving the generations that serve
+ */
+record Tick(String writtenBefore, String newest, List<Serving> serving) {}

@@ -1,0 +1,154 @@
+package io.vitalog.streams.insights;
+
+import io.vitalog.domain.events.Event;
+import io.vitalog.domain.events.EventCodec;
+import io.vitalog.domain.facts.Fact;
+import io.vitalog.domain.facts.Version;
+import io.vitalog.domain.insights.Body;
+import io.vitalog.domain.insights.BodyHistory;
+import io.vitalog.domain.insights.Done;
+import io.vitalog.domain.insights.FeatureSet;
+import io.vitalog.domain.insights.Insight.Place;
+import io.vitalog.domain.insights.Insight.Scorer;
+import io.vitalog.domain.insights.Kept;
+import io.vitalog.domain.users.UserEvent;
+import io.vitalog.streams.insights.memory.Measured;
+import io.vitalog.streams.insights.memory.SessionStores;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps sessions and scores them. A late or corrected session is put where it belongs, and those after it that compare
+ * with it are told anew.
+ */
+final class ScoreSessions extends ContextualProcessor<String, Event<?>, String, Told> {
+    /** How soon a model that was put to use is looked at. Only the beginning of work depends on this clock. */
+    private static final Duration LOOK = Duration.ofMillis(200);
+
+    private final int partitions;
+    private @Nullable SessionStores stores;
+    private @Nullable Models models;
+    private @Nullable Teller teller;
+
+    private ScoreSessions(int partitions) {
+        this.partitions = partitions;
+    }
+
+    /** Supplies the processor with its stores. */
+    static ProcessorSupplier<String, Event<?>, String, Told> supplier(int partitions) {
+        return new ProcessorSupplier<>() {
+            @Override
+            public ScoreSessions get() {
+                return new ScoreSessions(partitions);
+            }
+
+            @Override
+            public Set<StoreBuilder<?>> stores() {
+                Set<StoreBuilder<?>> all = new HashSet<>(SessionStores.builders());
+                all.add(Models.builder());
+                return all;
+            }
+        };
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Told> context) {
+        super.init(context);
+        stores = new SessionStores(context);
+        teller = new Teller(context, stores);
+        models = new Models(context, stores, teller, partitions);
+        context.schedule(
+                LOOK,
+                PunctuationType.WALL_CLOCK_TIME,
+                _ -> Objects.requireNonNull(models).work());
+    }
+
+    @Override
+    public void process(Record<String, Event<?>> record) {
+        Event<?> event = record.value();
+        Fact fact = event.fact();
+        Version version = Version.of(fact.revision(), event.factId().contentId(EventCodec.canonical(fact)));
+        if (fact instanceof UserEvent user && user.profile() != null) {
+            know(event, version, Body.of(user.profile()));
+        } else if (Done.concerns(fact)) {
+            keep(event, new Kept(version, Done.of(event, fact), place(event)));
+        }
+    }
+
+    /** Measures the user's sessions anew when another greatest heart rate is known. */
+    private void know(Event<?> event, Version version, Body stated) {
+        String userId = event.subject();
+        BodyHistory before = bodies(userId);
+        BodyHistory.Statement statement =
+                new BodyHistory.Statement(event.factId().toString(), event.time(), version, stated);
+        BodyHistory after = before.with(statement);
+        stores().bodies.put(userId, after);
+        if (!after.now().equals(before.now())) {
+            stores().facts(userId).forEach(kept -> move(kept, before.now(), kept, after.now()));
+        }
+    }
+
+    private void keep(Event<?> event, Kept next) {
+        String userId = event.subject();
+        String factId = event.factId().toString();
+        Kept before = stores().fact(userId, factId);
+        if (before == null || before.version().compareTo(next.version()) < 0) {
+            stores().keep(userId, factId, next);
+            Body body = bodies(userId).now();
+            move(before, body, next, body);
+        }
+    }
+
+    /** Takes a session from where it stood and puts it where it stands, for each set of features that it has. */
+    private void move(@Nullable Kept before, Body bodyBefore, Kept next, Body body) {
+        for (FeatureSet set : FeatureSet.values()) {
+            String from = position(set, before, bodyBefore);
+            String to = position(set, next, body);
+            List<Scorer> scorers = Objects.requireNonNull(models).telling(set);
+            if (from != null && !from.equals(to)) {
+                stores().put(from, null);
+                Objects.requireNonNull(teller).tellFrom(scorers, from);
+            }
+            if (to != null) {
+                stores().put(to, Measured.of(next, values(set, Objects.requireNonNull(next.done()), body)));
+                Objects.requireNonNull(teller).tellFrom(scorers, to);
+            }
+        }
+    }
+
+    private static @Nullable String position(FeatureSet set, @Nullable Kept kept, Body body) {
+        return kept == null || kept.done() == null || set.values(kept.done(), body) == null
+                ? null
+                : SessionStores.position(set, kept.done());
+    }
+
+    private static double[] values(FeatureSet set, Done done, Body body) {
+        return Objects.requireNonNull(set.values(done, body));
+    }
+
+    private Place place(Event<?> event) {
+        return context()
+                .recordMetadata()
+                .map(at -> new Place(at.topic(), at.partition(), at.offset(), event.id()))
+                .orElseThrow();
+    }
+
+    private BodyHistory bodies(String userId) {
+        BodyHistory known = stores().bodies.get(userId);
+        return known == null ? BodyHistory.EMPTY : known;
+    }
+
+    private SessionStores stores() {
+        return Objects.requireNonNull(stores);
+    }
+}
