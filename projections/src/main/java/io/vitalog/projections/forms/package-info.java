@@ -1,5 +1,6 @@
 /**
- * The forms that several read models share: facts by their newest version, and documents that a topology wrote whole.
+ * The forms that several read models share: facts and catalogue entries by their newest version, and documents that a
+ * topology wrote whole.
  *
  * <p>Enters: records. Leaves: writes. This room knows no read model.
  */
