@@ -15,6 +15,7 @@ public record ClusterModel(
         @Required String featureSet,
         @Required List<Feature> features,
         @Required List<Cluster> clusters) {
+    private static final double MOST = 1e12;
     private static final int MOST_FEATURES = 64;
     private static final int MOST_CLUSTERS = 64;
     private static final int MOST_QUANTILES = 1_001;
@@ -31,7 +32,11 @@ public record ClusterModel(
             @Required double min,
             @Required double max) {
         void check(Check check) {
-            check.token("name", name).text("unit", unit, 16).that(min < max, "min of " + name + " must be below max");
+            check.token("name", name)
+                    .text("unit", unit, 16)
+                    .between("min", min, -MOST, MOST)
+                    .between("max", max, -MOST, MOST)
+                    .that(min < max, "min of " + name + " must be below max");
         }
 
         public double scaled(double value) {
@@ -59,11 +64,16 @@ public record ClusterModel(
         void check(Check check) {
             check.token("name", name)
                     .between("size", size, 1, Integer.MAX_VALUE)
-                    .that(centroid.stream().allMatch(Double::isFinite), "centroid must be finite")
+                    .that(bounded(centroid), "the centroid must lie within ±" + MOST)
+                    .that(bounded(quantiles), "quantiles must lie within ±" + MOST)
                     .that(
                             quantiles.size() >= 2 && quantiles.size() <= MOST_QUANTILES,
                             "quantiles must be 2 to " + MOST_QUANTILES);
         }
+    }
+
+    private static boolean bounded(List<Double> values) {
+        return values.stream().allMatch(value -> Math.abs(value) <= MOST);
     }
 
     void check(Check check) {

@@ -28,6 +28,8 @@ public record Training(
         @Required List<Metric> metrics,
         @Nullable List<String> notes) {
     private static final int MOST_RANGES = 4_096;
+    /** JSON numbers are exact up to here in every language. */
+    private static final double MOST_SEEDS = 1L << 53;
 
     /**
      * What was read of a partition.
@@ -52,14 +54,17 @@ public record Training(
 
     /** A measure of fit, such as {@code silhouette}. */
     public record Metric(@Required String name, @Required double value) {
+        private static final double MOST = 1e12;
+
         void check(Check check) {
-            check.token("name", name).between("value", value, -Double.MAX_VALUE, Double.MAX_VALUE);
+            check.token("name", name).between("value", value, -MOST, MOST);
         }
     }
 
     void check(Check check) {
         check.between("rows", rows, 1, Integer.MAX_VALUE)
                 .each("offsets", offsets, MOST_RANGES, Range::check)
+                .between("seed", seed, -MOST_SEEDS, MOST_SEEDS)
                 .text("codeVersion", codeVersion, 64)
                 .each("metrics", metrics, 64, Metric::check)
                 .texts("notes", notes, 16, 256);
