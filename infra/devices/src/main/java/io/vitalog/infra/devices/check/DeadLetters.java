@@ -29,16 +29,19 @@ final class DeadLetters {
         }
         users.forEach((user, days) -> {
             int sent = days.stream().mapToInt(LedgerLine.Day::malformed).sum();
-            int dead = found.getOrDefault(user, Set.of()).size();
-            String counts = user + ": " + sent + " malformed records were sent, " + dead + " are in the dead letters";
-            if (dead < sent) {
-                verdict.lost(sent - dead, counts);
-            } else if (dead > sent) {
-                verdict.different(counts);
-            } else {
-                verdict.equal();
-            }
+            compare(user, sent, found.getOrDefault(user, Set.of()).size(), verdict);
         });
+    }
+
+    private static void compare(String user, int sent, int dead, SimulationVerdict verdict) {
+        String counts = user + ": " + sent + " malformed records were sent, " + dead + " are in the dead letters";
+        if (dead < sent) {
+            verdict.lost(sent - dead, counts);
+        } else if (dead > sent) {
+            verdict.different(counts);
+        } else {
+            verdict.equal();
+        }
     }
 
     private static String content(JsonNode letter) {

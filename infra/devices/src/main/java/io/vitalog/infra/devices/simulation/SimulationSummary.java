@@ -65,16 +65,12 @@ public record SimulationSummary(
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(each ->
                         lines.add(String.format(Locale.ROOT, "        %,12d  %s", each.getValue(), each.getKey())));
-        for (Fault fault : Fault.values()) {
-            if (struck.containsKey(fault)) {
-                lines.add(String.format(
-                        Locale.ROOT,
-                        "fault   %,12d  %s of %s",
-                        struck.get(fault),
-                        fault == Fault.GAPS || fault == Fault.DRIFT ? "samples" : "records",
-                        fault.option()));
-            }
-        }
+        struck.keySet().stream().sorted().map(this::line).forEach(lines::add);
         return lines;
+    }
+
+    private String line(Fault fault) {
+        String touched = fault == Fault.GAPS || fault == Fault.DRIFT ? "samples" : "records";
+        return String.format(Locale.ROOT, "fault   %,12d  %s of %s", struck.get(fault), touched, fault.option());
     }
 }

@@ -1,5 +1,6 @@
 package io.vitalog.infra.local.cli;
 
+import io.vitalog.domain.topics.Deployment;
 import io.vitalog.infra.devices.sending.InboxSender;
 import io.vitalog.infra.devices.sending.Parcel;
 import io.vitalog.infra.devices.simulation.Catalogue;
@@ -110,21 +111,14 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = options.out();
         if (files != null) {
-            int size = users != null ? users : RecommenderSize.USUAL.users();
-            RecommenderFiles.write(new Population(seed, first()), RecommenderSize.of(size), files)
-                    .forEach(out::println);
-            return 0;
+            return files(files, out);
         }
         SimulationPlan plan = plan();
-        out.printf(
-                "Simulating %,d users from %s for %d days, seed %d, faults %s%n",
-                plan.users(), plan.from(), plan.days(), plan.seed(), plan.faults());
-        out.flush();
         if (dryRun) {
             run(plan, _ -> {}, out);
             return 0;
         }
-        var deployment = options.running().deployment();
+        Deployment deployment = options.running().deployment();
         try (InboxSender sender = InboxSender.to(deployment)) {
             run(plan, outlet(sender), out);
         }
@@ -133,6 +127,13 @@ final class SimulateCommand implements Callable<Integer> {
             out.println("visible");
             out.flush();
         }
+        return 0;
+    }
+
+    private int files(Path directory, PrintWriter out) throws IOException {
+        int size = users != null ? users : RecommenderSize.USUAL.users();
+        RecommenderFiles.write(new Population(seed, first()), RecommenderSize.of(size), directory)
+                .forEach(out::println);
         return 0;
     }
 
@@ -158,6 +159,10 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private void run(SimulationPlan plan, Outlet outlet, PrintWriter out) throws IOException, InterruptedException {
+        out.printf(
+                "Simulating %,d users from %s for %d days, seed %d, faults %s%n",
+                plan.users(), plan.from(), plan.days(), plan.seed(), plan.faults());
+        out.flush();
         if (ledger == null) {
             simulate(plan, new Delivery(outlet, rate, null, live()), out);
             return;

@@ -34,14 +34,6 @@ record Evening(Person person, Condition condition, Dice dice) {
         }
         Offer workout = Workouts.chosenBy(person, dice.of(2));
         boolean liked = person.preferredTypes().contains(workout.listed().type());
-        double practice = Practice.after(before, SESSIONS_TO_LEARN);
-        double pose = 0.1
-                + 0.35 * condition.body().readiness()
-                + 0.3 * practice
-                + 0.25 * habits.talent()
-                - (condition.ill() ? 0.2 : 0)
-                - 0.15 * (1 - condition.rested())
-                + 0.08 * dice.bell(3);
         double engagement = 0.15
                 + 0.4 * condition.wellbeing()
                 + 0.25 * habits.adherence()
@@ -57,8 +49,18 @@ record Evening(Person person, Condition condition, Dice dice) {
                 start,
                 minutes,
                 completed,
-                rounded(70 + 30 * Math.clamp(pose, 0, 1), 10),
+                rounded(70 + 30 * Math.clamp(pose(before), 0, 1), 10),
                 rounded(0.5 + 0.5 * Math.clamp(engagement, 0, 1), 1_000));
+    }
+
+    private double pose(int before) {
+        return 0.1
+                + 0.35 * condition.body().readiness()
+                + 0.3 * Practice.after(before, SESSIONS_TO_LEARN)
+                + 0.25 * person.habits().talent()
+                - (condition.ill() ? 0.2 : 0)
+                - 0.15 * (1 - condition.rested())
+                + 0.08 * dice.bell(3);
     }
 
     /**

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes {@code users.csv}, {@code sessions.csv}, {@code feedback.csv} and {@code augmented_workouts.json} in the
- * schemas of the cold-start recommender (seed file 002). In the CSV files a workout is its number, in the JSON file that
- * number after a {@code w}, as the seed shows them.
+ * schemas of the cold-start recommender (seed file 002). In the CSV files a workout is its number, in the JSON file
+ * that number after a {@code w}, as the seed shows them.
  */
 public final class RecommenderFiles {
     private static final DateTimeFormatter MICROSECONDS =

@@ -97,25 +97,28 @@ final class DayAccount {
             }
         }
         LEVELS.forEach(metric -> samples.level(metric, figures));
-        if (!sleepMinutes.isEmpty()) {
-            figures.put(
-                    "sleepMinutes",
-                    sleepMinutes.values().stream()
-                            .mapToDouble(Double::doubleValue)
-                            .sum());
-        }
-        if (!activities.isEmpty()) {
-            figures.put("activityCount", (double) activities.size());
-        }
+        wholes(figures);
         double minutes = minutes(before, begin, end);
         if (minutes > 0) {
             figures.put("activityMinutes", minutes);
         }
+        reports.forEach((_, report) -> answers(report, figures));
+        return figures;
+    }
+
+    private void wholes(Map<String, Double> figures) {
+        if (!sleepMinutes.isEmpty()) {
+            double slept = sleepMinutes.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
+            figures.put("sleepMinutes", slept);
+        }
+        if (!activities.isEmpty()) {
+            figures.put("activityCount", (double) activities.size());
+        }
         if (rated) {
             figures.put("sessionLoad", load);
         }
-        reports.forEach((_, report) -> answers(report, figures));
-        return figures;
     }
 
     private double minutes(DayAccount before, long begin, long end) {

@@ -12,10 +12,10 @@ import java.util.List;
  * performance(n) = p0 + k1 fitness(n) - k2 fatigue(n)
  * </pre>
  *
- * <p>Banister, Calvert, Savage and Bach 1975, "A systems model of training for athletic performance", Australian Journal
- * of Sports Medicine 7; the sums as Busso, Candau and Lacour 1994 write them (European Journal of Applied Physiology
- * 69); {@code k1} and {@code k2} after Morton, Fitz-Clarke and Banister 1990 (Journal of Applied Physiology 69), the time
- * constants as practice has settled on them since (42 and 7 days; Morton and others fitted 45 and 15).
+ * <p>Banister, Calvert, Savage and Bach 1975, "A systems model of training for athletic performance", Australian
+ * Journal of Sports Medicine 7; the sums as Busso, Candau and Lacour 1994 write them (European Journal of Applied
+ * Physiology 69); {@code k1} and {@code k2} after Morton, Fitz-Clarke and Banister 1990 (Journal of Applied Physiology
+ * 69), the time constants as practice has settled on them since (42 and 7 days; Morton and others fitted 45 and 15).
  *
  * @param fitness in units of load
  * @param fatigue in units of load

@@ -9,7 +9,7 @@ import io.vitalog.infra.devices.simulation.days.Minutes;
 import java.time.Instant;
 import java.util.function.IntToDoubleFunction;
 
-/** What a device samples: heart rate and steps of minutes; distance, energy and active minutes of hours; a morning's. */
+/** What a device samples: heart rate and steps of minutes, distance, energy and active minutes of hours, mornings. */
 record Readings(DayOfLife day, Minutes minutes, String origin, Telling telling) {
     private static final int MINUTE_S = 60;
     private static final int HOUR_S = 3_600;
