@@ -87,7 +87,7 @@ final class DecideCommands extends ContextualProcessor<byte[], byte[], byte[], O
         try {
             TaskModel.Decided decided = Objects.requireNonNull(model).decide(arrived);
             for (Event<?> event : decided.events()) {
-                Objects.requireNonNull(openSessions).follow(event);
+                Objects.requireNonNull(openSessions).follow(event, arrived.arrival());
                 forward(event);
             }
             reply = Replies.accepted(arrived, decided);

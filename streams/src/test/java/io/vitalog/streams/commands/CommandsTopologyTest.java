@@ -27,6 +27,7 @@ import io.vitalog.domain.topics.Topics;
 import io.vitalog.domain.wellness.WellnessSessionEvent.SessionAbandoned;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,6 +166,21 @@ class CommandsTopologyTest {
             processor.send(commands.getFirst());
             assertThat(processor.facts(Topics.WELLNESS_SESSIONS).getLast().fact())
                     .isEqualTo(new SessionAbandoned("app", "s-1", "yoga-1", 0));
+        }
+    }
+
+    @Test
+    void waitsForTheRestOfASessionThatIsToldOfLongAfterwards() {
+        Instant lastMonth = NOW.minus(Duration.ofDays(30));
+        try (Processor processor = Processor.in(directory, Decider::decide)) {
+            processor.send(wish(REGISTER_USER, REGISTERED));
+            processor.send(Command.of(START_SESSION, "c-2", "/phone", "u-1", lastMonth, STARTED));
+            processor.advance(Duration.ofHours(5));
+            assertThat(processor.timerCommands()).isEmpty();
+
+            processor.advance(Duration.ofHours(2));
+            assertThat(processor.timerCommands())
+                    .containsExactly(SessionTimer.command("u-1", "s-1", lastMonth.plus(Duration.ofHours(6))));
         }
     }
 

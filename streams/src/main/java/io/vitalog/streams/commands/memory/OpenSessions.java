@@ -20,6 +20,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 public final class OpenSessions {
     private static final char SEPARATOR = '|';
+    private static final char UNTIL = '>';
 
     private final KeyValueStore<String, String> deadlines;
 
@@ -27,17 +28,23 @@ public final class OpenSessions {
         this.deadlines = deadlines;
     }
 
-    public void follow(Event<?> event) {
+    /**
+     * Takes what became of a command. What is told of later than it happened is not overdue when it arrives: the rest
+     * of the session may be on its way, so that nobody is asked before {@code arrival} is as long ago.
+     */
+    public void follow(Event<?> event, Instant arrival) {
         if (!(event.fact() instanceof WellnessSessionEvent session)) {
             return;
         }
         String key = event.subject() + SEPARATOR + session.sessionId();
         if (session instanceof SessionStarted || session instanceof ProgressRecorded) {
             Instant deadline = event.time().plus(SessionCourse.PATIENCE);
+            Instant asking = arrival.plus(SessionCourse.PATIENCE);
+            Open open = new Open(deadline, asking.isAfter(deadline) ? asking : deadline);
             String before = deadlines.get(key);
-            if (before == null || Instant.parse(before).isBefore(deadline)) {
-                deadlines.put(key, deadline.toString());
-            }
+            deadlines.put(
+                    key,
+                    before == null ? open.text() : open.after(Open.of(before)).text());
         } else {
             deadlines.delete(key);
         }
@@ -50,16 +57,42 @@ public final class OpenSessions {
         try (KeyValueIterator<String, String> all = deadlines.all()) {
             while (all.hasNext()) {
                 KeyValue<String, String> each = all.next();
-                Instant deadline = Instant.parse(each.value);
-                if (!now.isBefore(deadline)) {
+                Open open = Open.of(each.value);
+                if (!now.isBefore(open.asking())) {
                     int bar = each.key.indexOf(SEPARATOR);
-                    commands.add(
-                            SessionTimer.command(each.key.substring(0, bar), each.key.substring(bar + 1), deadline));
+                    commands.add(SessionTimer.command(
+                            each.key.substring(0, bar), each.key.substring(bar + 1), open.deadline()));
                     asked.add(each.key);
                 }
             }
         }
         asked.forEach(deadlines::delete);
         return commands;
+    }
+
+    /**
+     * An open session.
+     *
+     * @param deadline at which it is abandoned unless it is heard of before
+     * @param asking when that is asked for, at the deadline or later
+     */
+    private record Open(Instant deadline, Instant asking) {
+        /** Reads what {@link #text} wrote; the deadline alone is of versions that asked at it. */
+        static Open of(String text) {
+            int until = text.indexOf(UNTIL);
+            Instant deadline = Instant.parse(until < 0 ? text : text.substring(0, until));
+            return new Open(deadline, until < 0 ? deadline : Instant.parse(text.substring(until + 1)));
+        }
+
+        String text() {
+            return asking.equals(deadline) ? deadline.toString() : deadline + String.valueOf(UNTIL) + asking;
+        }
+
+        /** The later of both, in each. */
+        Open after(Open before) {
+            return new Open(
+                    deadline.isAfter(before.deadline) ? deadline : before.deadline,
+                    asking.isAfter(before.asking) ? asking : before.asking);
+        }
     }
 }

@@ -1,12 +1,7 @@
 package io.vitalog.infra.devices.sending;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.vitalog.domain.commands.Command;
-import io.vitalog.domain.commands.CommandCodec;
 import io.vitalog.domain.events.Event;
 import io.vitalog.domain.events.EventCodec;
-import io.vitalog.domain.intake.Intake;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.Topics;
 import io.vitalog.infra.devices.facts.EventSink;
@@ -22,7 +17,6 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -100,22 +94,16 @@ public final class InboxSender implements EventSink, AutoCloseable {
 
     @Override
     public void accept(Event<?> event) {
-        RecordHeaders headers = new RecordHeaders();
-        if (Intake.takes(event.type())) {
-            codec.attributes(event, headers::add);
-            send(inbox, event.subject().getBytes(UTF_8), codec.payload(event), headers);
-        } else {
-            Command command = Command.recording(event);
-            CommandCodec.attributes(command, headers::add);
-            send(commands, CommandCodec.key(command), codec.payload(event), headers);
-        }
+        send(Parcel.of(event, codec));
     }
 
-    private void send(String topic, byte[] key, byte[] payload, RecordHeaders headers) {
+    /** Sends the record as it is; from any thread. */
+    public void send(Parcel parcel) {
         failIfFailed();
-        bytes.add(key.length + payload.length);
+        bytes.add(parcel.size());
         try {
-            var record = new ProducerRecord<>(topic, null, null, key, payload, headers);
+            var record = new ProducerRecord<>(
+                    parcel.wish() ? commands : inbox, null, null, parcel.key(), parcel.payload(), parcel.headers());
             // the callback hears what the future would say
             Future<RecordMetadata> _ = producer.send(record, this::completed);
         } catch (RuntimeException refused) {

@@ -3,13 +3,15 @@ package io.vitalog.infra.local.cli.exports;
 import io.vitalog.infra.devices.check.CheckReport;
 import io.vitalog.infra.devices.check.FitbitCheck;
 import io.vitalog.infra.devices.check.PmdataCheck;
+import io.vitalog.infra.devices.check.SimulationCheck;
+import io.vitalog.infra.devices.check.SimulationVerdict;
 import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.infra.local.lag.CaughtUp;
 import io.vitalog.infra.local.stack.Addresses;
-import io.vitalog.infra.local.stack.StackFailure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,10 +22,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 
-/** Holds what the API serves against the files that were imported. */
+/** Holds what the API serves against the files that were imported, or the ledger of what was simulated. */
 @Command(
         name = "check",
-        description = "Compare every user and day that the API serves with the export it was imported from.",
+        description = "Compare every user and day that the API serves with the export it was imported from, or with"
+                + " the ledger of a simulation: what is lost, doubled or different.",
         mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
     private static final int DIFFERENT = 1;
@@ -31,10 +34,10 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private StackOptions options = new StackOptions();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "fitbit or pmdata.")
-    private ExportKind kind = ExportKind.FITBIT;
+    @Parameters(index = "0", paramLabel = "KIND", description = "fitbit, pmdata or simulation.")
+    private CheckKind kind = CheckKind.FITBIT;
 
-    @Parameters(index = "1", paramLabel = "DIR", description = "The directory of the export.")
+    @Parameters(index = "1", paramLabel = "PATH", description = "The directory of the export, or the ledger.")
     private Path directory = Path.of(".");
 
     @Option(names = "--zone", paramLabel = "ZONE", description = "The zone that it was imported with, if any.")
@@ -46,20 +49,43 @@ public final class CheckCommand implements Callable<Integer> {
         CaughtUp.await(stack.deployment());
         PrintWriter out = options.out();
         try (ServedApi api = new ServedApi(stack.api())) {
-            CheckReport report = report(api);
-            report.lines().forEach(out::println);
-            return report.passed() ? 0 : DIFFERENT;
+            return switch (kind) {
+                case FITBIT -> verdict(FitbitCheck.of(directory, (user, date) -> api.get(day(user, date))), out);
+                case PMDATA -> verdict(PmdataCheck.of(directory, zone, new ServedLists(api)), out);
+                case SIMULATION -> verdict(SimulationCheck.of(directory, new ServedSimulation(api)), out);
+            };
         }
     }
 
-    private CheckReport report(ServedApi api) throws IOException {
-        return switch (kind) {
-            case FITBIT ->
-                FitbitCheck.of(directory, (userId, date) -> api.get("/v1/users/" + userId + "/days/" + date));
-            case PMDATA -> PmdataCheck.of(directory, zone, new ServedLists(api));
-            case APPLE_HEALTH, OMH, PROVIDERS, CSV, EXERCISES, WORKOUTS, POWERLIFTING, USDA, FILES ->
-                throw new StackFailure(kind + " states no totals of days to check against: check fitbit or pmdata");
-        };
+    private static int verdict(CheckReport report, PrintWriter out) {
+        report.lines().forEach(out::println);
+        return report.passed() ? 0 : DIFFERENT;
+    }
+
+    private static int verdict(SimulationVerdict verdict, PrintWriter out) {
+        verdict.lines().forEach(out::println);
+        return verdict.passed() ? 0 : DIFFERENT;
+    }
+
+    private static String day(String userId, LocalDate date) {
+        return "/v1/users/" + userId + "/days/" + date;
+    }
+
+    private record ServedSimulation(ServedApi api) implements SimulationCheck.Served {
+        @Override
+        public List<JsonNode> list(String userId, String name) {
+            return api.all("/v1/users/" + userId + "/" + name);
+        }
+
+        @Override
+        public List<JsonNode> workouts() {
+            return api.all("/v1/workouts");
+        }
+
+        @Override
+        public List<JsonNode> deadLetters() {
+            return api.all("/v1/dead-letters");
+        }
     }
 
     private record ServedLists(ServedApi api) implements PmdataCheck.Served {
