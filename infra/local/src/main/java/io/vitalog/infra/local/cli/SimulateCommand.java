@@ -51,6 +51,7 @@ import picocli.CommandLine.Option;
         })
 final class SimulateCommand implements Callable<Integer> {
     private static final int USUAL_USERS = 100;
+    private static final LocalDate FIRST_DAY_OF_FILES = LocalDate.parse("2025-01-01");
     private static final int ZONES_BEHIND_H = 8;
     private static final String NOT_LIVE = "-1";
 
@@ -63,7 +64,10 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--days", paramLabel = "N", description = "Days of history (default: ${DEFAULT-VALUE}).")
     private int days = 30;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "First day (default: so that the last one is over).")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "First day (default: so that the last one is over; for --files 2025-01-01).")
     private @Nullable LocalDate from;
 
     @Option(names = "--seed", paramLabel = "N", description = "Which population (default: ${DEFAULT-VALUE}).")
@@ -132,7 +136,10 @@ final class SimulateCommand implements Callable<Integer> {
 
     private int files(Path directory, PrintWriter out) throws IOException {
         int size = users != null ? users : RecommenderSize.USUAL.users();
-        RecommenderFiles.write(new Population(seed, first()), RecommenderSize.of(size), directory)
+        RecommenderFiles.write(
+                        new Population(seed, from != null ? from : FIRST_DAY_OF_FILES),
+                        RecommenderSize.of(size),
+                        directory)
                 .forEach(out::println);
         return 0;
     }
@@ -174,9 +181,17 @@ final class SimulateCommand implements Callable<Integer> {
                 plan.users(),
                 plan.faults().toString(),
                 Catalogue.tallied());
-        try (LedgerFile file = new LedgerFile(ledger, about)) {
+        try (LedgerFile file = opened(ledger, about)) {
             simulate(plan, new Delivery(outlet, rate, file, live()), out);
             file.end();
+        }
+    }
+
+    private static LedgerFile opened(Path file, LedgerLine.Run about) {
+        try {
+            return new LedgerFile(file, about);
+        } catch (IOException refused) {
+            throw new StackFailure("the ledger " + file + " cannot be written: " + refused);
         }
     }
 
