@@ -156,7 +156,15 @@ class RestartTest {
     }
 
     private static Health runUntilApplied(World world) {
-        return runUntilApplied(world, ReadModel.ACTIVITIES, ReadModel.USERS, ReadModel.SLEEP, ReadModel.FEEDBACK);
+        return runUntilApplied(
+                world,
+                ReadModel.ACTIVITIES,
+                ReadModel.USERS,
+                ReadModel.SLEEP,
+                ReadModel.FEEDBACK,
+                ReadModel.MEALS,
+                ReadModel.PLAYS,
+                ReadModel.WORKOUTS);
     }
 
     private static Health runUntilApplied(World world, ReadModel... models) {
