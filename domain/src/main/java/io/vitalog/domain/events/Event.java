@@ -3,7 +3,9 @@ package io.vitalog.domain.events;
 import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.facts.FactId;
 import io.vitalog.domain.facts.Occurrence;
+import io.vitalog.domain.facts.Version;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,5 +46,15 @@ public record Event<F extends Fact>(
     @Override
     public FactId factId() {
         return FactId.of(subject, fact.origin(), type().kind(), fact.naturalKey(time));
+    }
+
+    /** The id of this version of the fact: {@link FactId#contentId} of the canonical payload. */
+    public UUID contentId() {
+        return factId().contentId(EventCodec.canonical(fact));
+    }
+
+    /** Which version of the fact this is. Writes the payload: ask once. */
+    public Version version() {
+        return Version.of(fact.revision(), contentId());
     }
 }

@@ -1,38 +1,37 @@
 package io.vitalog.domain.insights;
 
+import io.vitalog.domain.facts.Occurrence;
+import io.vitalog.domain.facts.Stated;
 import io.vitalog.domain.facts.Version;
+import io.vitalog.domain.users.Profile;
+import io.vitalog.domain.users.UserEvent;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * What profiles state of a user's heart, whatever the order they came in.
+ * What is stated of a user's heart, whatever the order it came in.
  *
  * @param statements sorted by time, then fact id
  */
 public record BodyHistory(List<Statement> statements) {
     public static final BodyHistory EMPTY = new BodyHistory(List.of());
 
-    /** What one profile states. */
-    public record Statement(String factId, Instant time, Version version, Body body) {}
+    /** What one fact states. */
+    public record Statement(String factId, Instant time, Version version, Body body) implements Stated {}
 
-    /** The history with {@code statement}, or this very one if it holds as new a version already. */
-    public BodyHistory with(Statement statement) {
-        List<Statement> next = new ArrayList<>(statements.size() + 1);
-        for (Statement known : statements) {
-            if (!known.factId().equals(statement.factId())) {
-                next.add(known);
-            } else if (known.version().compareTo(statement.version()) >= 0) {
-                return this;
-            }
-        }
-        next.add(statement);
-        next.sort(Comparator.comparing(Statement::time).thenComparing(Statement::factId));
-        return new BodyHistory(List.copyOf(next));
+    /**
+     * The history with what {@code fact} states: its profile, or nothing any more when the account is closed. This very
+     * one if it holds as new a version already.
+     */
+    public BodyHistory with(Occurrence event, Version version, UserEvent fact) {
+        Profile profile = fact.profile();
+        Body body = profile == null ? Body.UNKNOWN : Body.of(profile);
+        Statement statement = new Statement(event.factId().toString(), event.time(), version, body);
+        List<Statement> next = Stated.with(statements, statement);
+        return next.equals(statements) ? this : new BodyHistory(next);
     }
 
-    /** What the newest profile states. */
+    /** What the newest one states. */
     public Body now() {
         return statements.isEmpty() ? Body.UNKNOWN : statements.getLast().body();
     }

@@ -36,8 +36,8 @@ public final class Placement {
         }
         LocalZone zone = zones.of(fact.zone(), time);
         Contribution contribution = new Contribution.OfFact(factId, time, fact, zone);
-        return firstDate(time, fact, zone)
-                .datesUntil(lastDate(time, fact, zone).plusDays(1))
+        LocalDate first = firstDate(time, fact, zone);
+        return first.datesUntil(lastDate(first, time, fact, zone).plusDays(1))
                 .map(date -> new Placed(date, factId, contribution))
                 .toList();
     }
@@ -75,8 +75,7 @@ public final class Placement {
     }
 
     /** The date of an activity's last moment; what ends at midnight touches no other date. */
-    private static LocalDate lastDate(Instant time, Fact fact, LocalZone zone) {
-        LocalDate first = firstDate(time, fact, zone);
+    private static LocalDate lastDate(LocalDate first, Instant time, Fact fact, LocalZone zone) {
         if (fact instanceof ActivityRecorded activity) {
             LocalDate last = zone.dateAt(Activity.end(time, activity).minusMillis(1));
             return last.isAfter(first) ? last : first;

@@ -1,7 +1,6 @@
 package io.vitalog.domain.placement;
 
 import io.vitalog.domain.events.Event;
-import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.facts.Version;
 import io.vitalog.domain.placement.Placement.Placed;
 import io.vitalog.domain.placement.Remembered.Slot;
@@ -24,8 +23,7 @@ public record Placing(Remembered remembered, List<DayChange> changes) {
 
     /** The effect of a version of a fact, or null when as new a version is known. */
     public static @Nullable Placing of(@Nullable Remembered before, Event<?> event, ZoneHistory zones) {
-        Version version =
-                Version.of(event.fact().revision(), event.factId().contentId(EventCodec.canonical(event.fact())));
+        Version version = event.version();
         if (before != null && before.version().compareTo(version) >= 0) {
             return null;
         }

@@ -1,10 +1,9 @@
 package io.vitalog.domain.placement;
 
+import io.vitalog.domain.facts.Stated;
 import io.vitalog.domain.facts.Version;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +24,12 @@ public record ZoneHistory(List<Statement> statements) {
             String factId,
             Instant time,
             Version version,
-            @Nullable String zone) {}
+            @Nullable String zone) implements Stated {}
 
     /** The history with {@code statement}, or this very one if it holds as new a version already. */
     public ZoneHistory with(Statement statement) {
-        List<Statement> next = new ArrayList<>(statements.size() + 1);
-        for (Statement known : statements) {
-            if (!known.factId().equals(statement.factId())) {
-                next.add(known);
-            } else if (known.version().compareTo(statement.version()) >= 0) {
-                return this;
-            }
-        }
-        next.add(statement);
-        next.sort(Comparator.comparing(Statement::time).thenComparing(Statement::factId));
-        return new ZoneHistory(List.copyOf(next));
+        List<Statement> next = Stated.with(statements, statement);
+        return next.equals(statements) ? this : new ZoneHistory(next);
     }
 
     /** The zone in force: of the newest profile by then that names one; before the first one, that one's. */

@@ -1,8 +1,6 @@
 package io.vitalog.projections.documents;
 
 import io.vitalog.domain.events.Event;
-import io.vitalog.domain.events.EventCodec;
-import io.vitalog.domain.facts.Version;
 import java.time.Instant;
 import java.util.HexFormat;
 
@@ -41,8 +39,7 @@ public final class Order {
     }
 
     private static String version(Event<?> event) {
-        return Version.of(event.fact().revision(), event.factId().contentId(EventCodec.canonical(event.fact())))
-                .sortable();
+        return event.version().sortable();
     }
 
     private static String time(Instant time) {

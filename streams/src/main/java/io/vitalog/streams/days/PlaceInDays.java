@@ -1,7 +1,6 @@
 package io.vitalog.streams.days;
 
 import io.vitalog.domain.events.Event;
-import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.facts.Version;
 import io.vitalog.domain.placement.DayChange;
 import io.vitalog.domain.placement.Placing;
@@ -75,7 +74,7 @@ final class PlaceInDays extends ContextualProcessor<String, DayInput, String, Da
             case DayInput.OfEvent(Event<?> event)
             when event.fact() instanceof UserEvent fact -> {
                 if (fact.profile() != null) {
-                    move(record, event, fact, fact.profile().zone());
+                    move(record, event, fact.profile().zone());
                 }
             }
             case DayInput.OfEvent(Event<?> event) -> {
@@ -86,9 +85,9 @@ final class PlaceInDays extends ContextualProcessor<String, DayInput, String, Da
     }
 
     /** Places everything of the user again when what is known of the zones has changed. */
-    private void move(Record<String, DayInput> record, Event<?> event, UserEvent fact, @Nullable String zone) {
+    private void move(Record<String, DayInput> record, Event<?> event, @Nullable String zone) {
         String userId = event.subject();
-        Version version = Version.of(fact.revision(), event.factId().contentId(EventCodec.canonical(fact)));
+        Version version = event.version();
         ZoneHistory before = zonesOf(userId);
         ZoneHistory after =
                 before.with(new ZoneHistory.Statement(event.factId().toString(), event.time(), version, zone));

@@ -1,9 +1,6 @@
 package io.vitalog.streams.insights;
 
 import io.vitalog.domain.events.Event;
-import io.vitalog.domain.events.EventCodec;
-import io.vitalog.domain.facts.Fact;
-import io.vitalog.domain.facts.Version;
 import io.vitalog.domain.insights.Body;
 import io.vitalog.domain.insights.BodyHistory;
 import io.vitalog.domain.insights.Done;
@@ -76,22 +73,18 @@ final class ScoreSessions extends ContextualProcessor<String, Event<?>, String, 
     @Override
     public void process(Record<String, Event<?>> record) {
         Event<?> event = record.value();
-        Fact fact = event.fact();
-        Version version = Version.of(fact.revision(), event.factId().contentId(EventCodec.canonical(fact)));
-        if (fact instanceof UserEvent user && user.profile() != null) {
-            know(event, version, Body.of(user.profile()));
-        } else if (Done.concerns(fact)) {
-            keep(event, new Kept(version, Done.of(event, fact), place(event)));
+        if (event.fact() instanceof UserEvent user) {
+            know(event, user);
+        } else if (Done.concerns(event.fact())) {
+            keep(event, new Kept(event.version(), Done.of(event, event.fact()), place(event)));
         }
     }
 
     /** Measures the user's sessions anew when another greatest heart rate is known. */
-    private void know(Event<?> event, Version version, Body stated) {
+    private void know(Event<?> event, UserEvent fact) {
         String userId = event.subject();
         BodyHistory before = bodies(userId);
-        BodyHistory.Statement statement =
-                new BodyHistory.Statement(event.factId().toString(), event.time(), version, stated);
-        BodyHistory after = before.with(statement);
+        BodyHistory after = before.with(event, event.version(), fact);
         stores().bodies.put(userId, after);
         if (!after.now().equals(before.now())) {
             stores().facts(userId).forEach(kept -> move(kept, before.now(), kept, after.now()));
@@ -112,28 +105,32 @@ final class ScoreSessions extends ContextualProcessor<String, Event<?>, String, 
     /** Takes a session from where it stood and puts it where it stands, for each set of features that it has. */
     private void move(@Nullable Kept before, Body bodyBefore, Kept next, Body body) {
         for (FeatureSet set : FeatureSet.values()) {
-            String from = position(set, before, bodyBefore);
-            String to = position(set, next, body);
+            Found from = found(set, before, bodyBefore);
+            Found to = found(set, next, body);
             List<Scorer> scorers = Objects.requireNonNull(models).telling(set);
-            if (from != null && !from.equals(to)) {
-                stores().put(from, null);
-                Objects.requireNonNull(teller).tellFrom(scorers, from);
+            if (from != null && (to == null || !from.position().equals(to.position()))) {
+                stores().put(from.position(), null);
+                Objects.requireNonNull(teller).tellFrom(scorers, from.position());
             }
             if (to != null) {
-                stores().put(to, Measured.of(next, values(set, Objects.requireNonNull(next.done()), body)));
-                Objects.requireNonNull(teller).tellFrom(scorers, to);
+                stores().put(to.position(), Measured.of(next, to.values()));
+                Objects.requireNonNull(teller).tellFrom(scorers, to.position());
             }
         }
     }
 
-    private static @Nullable String position(FeatureSet set, @Nullable Kept kept, Body body) {
-        return kept == null || kept.done() == null || set.values(kept.done(), body) == null
-                ? null
-                : SessionStores.position(set, kept.done());
-    }
+    /** Where a session stands, and the values of its features. */
+    @SuppressWarnings("ArrayRecordComponent") // compared nowhere
+    private record Found(String position, double[] values) {}
 
-    private static double[] values(FeatureSet set, Done done, Body body) {
-        return Objects.requireNonNull(set.values(done, body));
+    /** Null when there is no session, or it lacks a feature. */
+    private static @Nullable Found found(FeatureSet set, @Nullable Kept kept, Body body) {
+        Done done = kept == null ? null : kept.done();
+        if (done == null) {
+            return null;
+        }
+        double[] values = set.values(done, body);
+        return values == null ? null : new Found(SessionStores.position(set, done), values);
     }
 
     private Place place(Event<?> event) {

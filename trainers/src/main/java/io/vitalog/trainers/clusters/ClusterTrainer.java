@@ -70,7 +70,7 @@ public final class ClusterTrainer {
     public static double silhouette(ClusterModel model, Table table, long seed) {
         Points points = Points.of(table, model.features());
         int[] labels = Labels.of(model, points);
-        return silhouette(points, labels, model.clusters().size(), seed);
+        return silhouette(points, labels, seed);
     }
 
     private Clustering clustered(int k) {
@@ -87,7 +87,7 @@ public final class ClusterTrainer {
         double greatest = Double.NEGATIVE_INFINITY;
         for (int k = FEWEST_CLUSTERS; k <= most; k++) {
             int[] labels = Lloyd.settle(some, Starts.best(some, k, seed)).labels();
-            double silhouette = Fit.silhouette(some, labels, k);
+            double silhouette = Fit.silhouette(some, labels);
             tried.add(k + String.format(Locale.ROOT, " %.4f", silhouette));
             if (silhouette > greatest) {
                 best = k;
@@ -140,15 +140,15 @@ public final class ClusterTrainer {
     }
 
     private double silhouette(Clustering clustering) {
-        return silhouette(points, clustering.labels(), clustering.k(), seed);
+        return silhouette(points, clustering.labels(), seed);
     }
 
-    private static double silhouette(Points points, int[] labels, int k, long seed) {
+    private static double silhouette(Points points, int[] labels, long seed) {
         int[] chosen = Sample.of(points.size(), SILHOUETTE_ROWS, seed);
         int[] some = new int[chosen.length];
         for (int i = 0; i < chosen.length; i++) {
             some[i] = labels[chosen[i]];
         }
-        return Fit.silhouette(points.only(chosen), some, k);
+        return Fit.silhouette(points.only(chosen), some);
     }
 }

@@ -91,16 +91,6 @@ final class Points {
         return sum;
     }
 
-    /** The Euclidean distance between two points. */
-    double distance(int one, int other) {
-        double sum = 0;
-        for (int i = 0, a = one * dimensions, b = other * dimensions; i < dimensions; i++, a++, b++) {
-            double difference = coordinates[a] - coordinates[b];
-            sum += difference * difference;
-        }
-        return Math.sqrt(sum);
-    }
-
     /** Those points alone, in that order. */
     Points only(int[] chosen) {
         double[] some = new double[chosen.length * dimensions];

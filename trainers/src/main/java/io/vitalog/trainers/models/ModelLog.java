@@ -89,7 +89,7 @@ public final class ModelLog {
         });
         EventCodec codec = EventCodec.plain();
         Event<ModelEvent> event = Event.of("", SOURCE, now, subject(fact), fact);
-        String id = event.factId().contentId(EventCodec.canonical(fact)).toString();
+        String id = event.contentId().toString();
         Event<ModelEvent> named = Event.of(id, SOURCE, now, event.subject(), fact);
         RecordHeaders headers = new RecordHeaders();
         codec.attributes(named, headers::add);

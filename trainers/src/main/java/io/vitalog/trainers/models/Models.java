@@ -1,7 +1,6 @@
 package io.vitalog.trainers.models;
 
 import io.vitalog.domain.events.Event;
-import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.facts.FactId;
 import io.vitalog.domain.facts.Version;
 import io.vitalog.domain.models.ModelEvent;
@@ -37,10 +36,10 @@ public final class Models {
 
     /** Takes an event; those of other concepts tell nothing here. */
     public void take(Event<?> event) {
-        if (event.fact() instanceof ModelEvent fact) {
-            FactId id = event.factId();
-            Told told = new Told(Version.of(fact.revision(), id.contentId(EventCodec.canonical(fact))), event);
-            facts.merge(id, told, (one, other) -> one.version().compareTo(other.version()) < 0 ? other : one);
+        if (event.fact() instanceof ModelEvent) {
+            Told told = new Told(event.version(), event);
+            facts.merge(
+                    event.factId(), told, (one, other) -> one.version().compareTo(other.version()) < 0 ? other : one);
         }
     }
 

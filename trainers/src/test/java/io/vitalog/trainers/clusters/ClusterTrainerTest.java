@@ -41,7 +41,7 @@ class ClusterTrainerTest {
     void takesASampleOfManyRowsAndSaysSo() {
         Learnt learnt = ClusterTrainer.train(Tables.gathered(10_001, 2, 3), 2, 42);
         double all = Fit.silhouette(
-                points(10_001), IntStream.range(0, 10_001).map(row -> row % 2).toArray(), 2);
+                points(10_001), IntStream.range(0, 10_001).map(row -> row % 2).toArray());
 
         assertThat(learnt.notes()).containsExactly("silhouette of 10,000 of 10,001 rows, drawn by the seed");
         assertThat(learnt.metrics().getFirst().value())

@@ -5,9 +5,7 @@ import io.vitalog.domain.courses.Told;
 import io.vitalog.domain.devices.Device;
 import io.vitalog.domain.devices.DeviceEvent;
 import io.vitalog.domain.events.Event;
-import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.facts.Fact;
-import io.vitalog.domain.facts.Version;
 import io.vitalog.domain.plans.Plan;
 import io.vitalog.domain.plans.PlanEvent;
 import io.vitalog.domain.topics.Topic;
@@ -69,8 +67,7 @@ public record CourseKind<F extends Fact, R>(
     /** The course with what {@code event} tells, or the very same one if that is nothing new. */
     public Course<F> after(Course<F> course, Event<?> event) {
         F fact = fact(event);
-        Version version = Version.of(fact.revision(), event.factId().contentId(EventCodec.canonical(fact)));
-        return course.with(new Told<>(event.factId(), event.time(), version, fact), most);
+        return course.with(new Told<>(event.factId(), event.time(), event.version(), fact), most);
     }
 
     private F fact(Event<?> event) {

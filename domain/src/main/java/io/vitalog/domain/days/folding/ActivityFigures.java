@@ -12,6 +12,7 @@ import io.vitalog.domain.placement.LocalZone;
 import io.vitalog.domain.placement.Window;
 import io.vitalog.domain.spans.Spans;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,14 +32,17 @@ final class ActivityFigures {
 
     private final String userId;
     private final LocalDate date;
-    private final List<Told<ActivityRecorded>> records;
     private final Map<String, LocalZone> zones;
+    private final List<MergedActivity> merged;
+    private final Map<String, List<MergedActivity>> mergedOfSource = new LinkedHashMap<>();
 
     ActivityFigures(String userId, LocalDate date, DayFacts facts) {
         this.userId = userId;
         this.date = date;
-        this.records = facts.activities();
+        List<Told<ActivityRecorded>> records = facts.activities();
         this.zones = records.stream().collect(Collectors.toMap(Told::factId, Told::zone));
+        this.merged = merged(records);
+        DayFacts.byOrigin(records).forEach((source, told) -> mergedOfSource.put(source, merged(told)));
     }
 
     @Nullable
@@ -57,7 +61,7 @@ final class ActivityFigures {
     }
 
     private @Nullable Figure figure(Part part, Function<List<MergedActivity>, Double> of) {
-        List<MergedActivity> counted = counted(records, part);
+        List<MergedActivity> counted = merged.stream().filter(part::has).toList();
         if (counted.isEmpty()) {
             return null;
         }
@@ -65,8 +69,11 @@ final class ActivityFigures {
                 .flatMap(MergedActivity::stretches)
                 .flatMap(MergedActivity::records)
                 .toList();
-        List<SourceFigure> sources = DayFacts.byOrigin(records).entrySet().stream()
-                .map(each -> alone(each.getKey(), counted(each.getValue(), part), of))
+        List<SourceFigure> sources = mergedOfSource.entrySet().stream()
+                .map(each -> alone(
+                        each.getKey(),
+                        each.getValue().stream().filter(part::has).toList(),
+                        of))
                 .toList();
         return new Figure(
                 of.apply(counted),
@@ -84,14 +91,10 @@ final class ActivityFigures {
         return new SourceFigure(source, BASIS, of.apply(activities), activities.size());
     }
 
-    private List<MergedActivity> counted(List<Told<ActivityRecorded>> told, Part part) {
-        return MERGE
-                .of(told.stream()
-                        .map(each -> Activity.of(each.factId(), userId, each.time(), each.fact()))
-                        .toList())
-                .stream()
-                .filter(part::has)
-                .toList();
+    private List<MergedActivity> merged(List<Told<ActivityRecorded>> told) {
+        return MERGE.of(told.stream()
+                .map(each -> Activity.of(each.factId(), userId, each.time(), each.fact()))
+                .toList());
     }
 
     private boolean begins(MergedActivity activity) {

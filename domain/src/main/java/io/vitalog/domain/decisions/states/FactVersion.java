@@ -1,7 +1,6 @@
 package io.vitalog.domain.decisions.states;
 
 import io.vitalog.domain.events.Event;
-import io.vitalog.domain.events.EventCodec;
 
 /**
  * The version of a fact that counts.
@@ -21,7 +20,7 @@ public record FactVersion(long revision, String contentId, boolean retracted) im
     public FactVersion evolve(Event<?> event) {
         return new FactVersion(
                 event.fact().revision(),
-                event.factId().contentId(EventCodec.canonical(event.fact())).toString(),
+                event.contentId().toString(),
                 event.fact().retracted());
     }
 }

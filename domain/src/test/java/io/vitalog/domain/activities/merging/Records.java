@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Records of one user, by the minutes since ten o'clock. */
-final class Records {
+public final class Records {
     static final Instant TEN = Instant.parse("2026-03-14T10:00:00Z");
 
     private Records() {}
@@ -37,7 +37,8 @@ final class Records {
         return Activity.of(id, "u-1", TEN.plus(Duration.ofMinutes(start)), fact);
     }
 
-    private static ActivityRecorded fact(
+    /** What a device says of an activity, {@code distanceM} and {@code heartRate} where it tells them. */
+    public static ActivityRecorded fact(
             String source,
             String sport,
             int minutes,

@@ -3,6 +3,7 @@ package io.vitalog.domain.days.folding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitalog.domain.activities.ActivityEvent.ActivityRecorded;
+import io.vitalog.domain.activities.merging.Records;
 import io.vitalog.domain.days.Day;
 import io.vitalog.domain.days.Figure;
 import io.vitalog.domain.placement.Contribution;
@@ -174,25 +175,7 @@ class ActivityFiguresTest {
 
     private static List<Placed> placed(
             String id, String source, String sport, int start, int minutes, @Nullable String partOf) {
-        ActivityRecorded fact = new ActivityRecorded(
-                source,
-                id,
-                sport,
-                null,
-                minutes * 60,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                partOf,
-                null,
-                0);
+        ActivityRecorded fact = Records.fact(source, sport, minutes, null, null, partOf);
         return Placement.of(id, MIDNIGHT.plus(Duration.ofMinutes(start)), fact, ZoneHistory.EMPTY);
     }
 }

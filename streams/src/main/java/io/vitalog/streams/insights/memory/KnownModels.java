@@ -1,7 +1,6 @@
 package io.vitalog.streams.insights.memory;
 
 import io.vitalog.domain.events.Event;
-import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.facts.Version;
 import io.vitalog.domain.insights.FeatureSet;
 import io.vitalog.domain.insights.Insight.Scorer;
@@ -12,7 +11,7 @@ import io.vitalog.domain.models.ModelEvent.ModelTrained;
 import io.vitalog.streams.wire.Wire;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -26,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Every version of a model of sessions and every activation, in every instance. */
 public final class KnownModels {
     private static final String STORE = "models-store";
-    private static final StringSerializer PREFIX = new StringSerializer();
+    /** The character after the bar that parts the words of a key. */
+    private static final String END = "}";
 
     private final KeyValueStore<String, Known> store;
 
@@ -54,19 +54,34 @@ public final class KnownModels {
                 Keeper::new);
     }
 
-    /** The scorers of the last {@code most} activations of which the model is known, oldest first. */
-    public List<Scorer> inUse(FeatureSet set, int most) {
-        List<Scorer> scorers = new ArrayList<>();
-        try (KeyValueIterator<String, Known> activations = store.prefixScan(activations(set.model()), PREFIX)) {
-            activations.forEachRemaining(each -> {
-                int version = each.value.model();
-                Known trained = store.get(trained(set.model(), version));
-                if (trained != null && trained.clusters() != null) {
-                    scorers.add(new Scorer(set, version, ordinal(each.key), trained.clusters()));
+    /** That a version is in use, by which activation. */
+    public record InUse(int version, int generation) {}
+
+    /**
+     * The last {@code most} activations of which the model is known, oldest first. Asked all the time: no parameters
+     * are read.
+     */
+    public List<InUse> inUse(FeatureSet set, int most) {
+        List<InUse> inUse = new ArrayList<>();
+        String begin = activations(set.model());
+        String end = "active|" + set.model() + END;
+        try (KeyValueIterator<String, Known> activations = store.reverseRange(begin, end)) {
+            while (activations.hasNext() && inUse.size() < most) {
+                KeyValue<String, Known> activation = activations.next();
+                int version = activation.value.model();
+                if (isTrained(set, version)) {
+                    inUse.add(new InUse(version, ordinal(activation.key)));
                 }
-            });
+            }
         }
-        return scorers.subList(Math.max(0, scorers.size() - most), scorers.size());
+        return inUse.reversed();
+    }
+
+    private boolean isTrained(FeatureSet set, int version) {
+        String key = trained(set.model(), version);
+        try (KeyValueIterator<String, Known> trained = store.range(key, key)) {
+            return trained.hasNext();
+        }
     }
 
     /**
@@ -102,12 +117,15 @@ public final class KnownModels {
             if (!(event.fact() instanceof ModelEvent fact)) {
                 return;
             }
-            Version version = Version.of(fact.revision(), event.factId().contentId(EventCodec.canonical(fact)));
+            Version version = event.version();
             switch (fact) {
-                case ModelTrained trained ->
-                    keep(
-                            trained(trained.model(), trained.version()),
-                            new Known(version, trained.version(), trained.clusters()));
+                case ModelTrained trained -> {
+                    if (trained.clusters() != null) {
+                        keep(
+                                trained(trained.model(), trained.version()),
+                                new Known(version, trained.version(), trained.clusters()));
+                    }
+                }
                 case ModelActivated activated ->
                     keep(
                             activations(activated.model()) + "%010d".formatted(activated.ordinal()),

@@ -1,6 +1,6 @@
 package io.vitalog.streams.insights.memory;
 
-import io.vitalog.domain.insights.Insight.Scorer;
+import io.vitalog.streams.insights.memory.KnownModels.InUse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,15 +34,15 @@ public record Works(List<Work> works) {
     }
 
     /** The same, with the activations that are in use begun and others given up. */
-    public Works wanting(List<Scorer> inUse) {
+    public Works wanting(List<InUse> inUse) {
         List<Work> next = new ArrayList<>();
         for (Work work : works) {
-            boolean wanted = inUse.stream().anyMatch(scorer -> scorer.generation() == work.generation());
+            boolean wanted = inUse.stream().anyMatch(each -> each.generation() == work.generation());
             next.add(wanted || work.dropping() ? work : new Work(work.version(), work.generation(), true, false, null));
         }
-        for (Scorer scorer : inUse) {
-            if (works.stream().noneMatch(work -> work.generation() == scorer.generation())) {
-                next.add(new Work(scorer.version(), scorer.generation(), false, false, null));
+        for (InUse each : inUse) {
+            if (works.stream().noneMatch(work -> work.generation() == each.generation())) {
+                next.add(new Work(each.version(), each.generation(), false, false, null));
             }
         }
         return new Works(next);

@@ -11,6 +11,8 @@ import io.vitalog.infra.exports.files.FileFormat;
 import io.vitalog.infra.exports.tables.Span;
 import io.vitalog.infra.exports.tables.Table;
 import io.vitalog.infra.exports.tables.kinds.Tables;
+import io.vitalog.infra.local.cli.options.Bars;
+import io.vitalog.infra.local.cli.options.BrokerOptions;
 import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.infra.local.lag.CaughtUp;
 import java.io.IOException;
@@ -18,14 +20,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +54,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private StackOptions options = new StackOptions();
 
+    @Mixin
+    private BrokerOptions broker = new BrokerOptions();
+
     @Parameters(index = "0", paramLabel = "DIR", description = "Where the tables go; made when it is missing.")
     private Path directory = Path.of(".");
 
@@ -82,12 +84,6 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "DATE", description = "The last date.")
     private @Nullable LocalDate until;
 
-    @Option(
-            names = "--bootstrap",
-            paramLabel = "HOST:PORT",
-            description = "A broker elsewhere (default: VITALOG_KAFKA, else the running stack).")
-    private @Nullable String bootstrap;
-
     @Option(names = "--force", description = "Replace the tables of an export before.")
     private boolean force;
 
@@ -97,7 +93,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         ExportPlan plan = plan();
-        Deployment deployment = deployment();
+        Deployment deployment = broker.deployment(options);
         try (ExportDirectory target = ExportDirectory.claim(directory, force)) {
             if (!noWait
                     && plan.tables().stream().anyMatch(table -> table.topic().equals(Topics.DAYS))) {
@@ -115,13 +111,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private static List<TableSummary> write(Deployment deployment, ExportPlan plan, ExportDirectory target)
             throws IOException {
-        try (ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName("Exporting")
-                .setInitialMax(1)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(200)
-                .showSpeed()
-                .build()) {
+        try (ProgressBar bar = Bars.of("Exporting", "", 1)) {
             Export export = new Export(deployment, plan, (table, read, ofThem, rows) -> {
                 bar.maxHint(ofThem);
                 bar.stepTo(read);
@@ -146,15 +136,5 @@ final class ExportCommand implements Callable<Integer> {
                 .filter(table -> what.isEmpty() || what.contains(table.name()))
                 .toList();
         return new ExportPlan(tables, EnumSet.copyOf(formats), user, new Span(from, until), ExportPlan.MEMORY_BYTES);
-    }
-
-    private Deployment deployment() {
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        if (bootstrap != null) {
-            environment.put("VITALOG_KAFKA", bootstrap);
-        }
-        return environment.containsKey("VITALOG_KAFKA")
-                ? Deployment.from(environment)
-                : options.running().deployment();
     }
 }

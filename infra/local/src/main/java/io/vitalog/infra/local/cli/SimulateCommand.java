@@ -9,26 +9,19 @@ import io.vitalog.infra.devices.simulation.LiveRun;
 import io.vitalog.infra.devices.simulation.Outlet;
 import io.vitalog.infra.devices.simulation.Simulation;
 import io.vitalog.infra.devices.simulation.SimulationPlan;
-import io.vitalog.infra.devices.simulation.faults.FaultRates;
 import io.vitalog.infra.devices.simulation.files.RecommenderFiles;
-import io.vitalog.infra.devices.simulation.files.RecommenderSize;
 import io.vitalog.infra.devices.simulation.ledger.LedgerFile;
 import io.vitalog.infra.devices.simulation.ledger.LedgerLine;
-import io.vitalog.infra.devices.simulation.population.Population;
+import io.vitalog.infra.local.cli.options.Bars;
 import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.infra.local.lag.CaughtUp;
 import io.vitalog.infra.local.stack.StackFailure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,44 +43,19 @@ import picocli.CommandLine.Option;
             "  vitalog simulate --files DIR              the four files of a recommender, without a stack"
         })
 final class SimulateCommand implements Callable<Integer> {
-    private static final int USUAL_USERS = 100;
-    private static final LocalDate FIRST_DAY_OF_FILES = LocalDate.parse("2025-01-01");
-    private static final int ZONES_BEHIND_H = 8;
     private static final String NOT_LIVE = "-1";
 
     @Mixin
     private StackOptions options = new StackOptions();
 
-    @Option(names = "--users", paramLabel = "N", description = "How many users (default: 100; for --files 2000).")
-    private @Nullable Integer users;
-
-    @Option(names = "--days", paramLabel = "N", description = "Days of history (default: ${DEFAULT-VALUE}).")
-    private int days = 30;
-
-    @Option(
-            names = "--from",
-            paramLabel = "DATE",
-            description = "First day (default: so that the last one is over; for --files 2025-01-01).")
-    private @Nullable LocalDate from;
-
-    @Option(names = "--seed", paramLabel = "N", description = "Which population (default: ${DEFAULT-VALUE}).")
-    private long seed = 42;
+    @Mixin
+    private PopulationOptions population = new PopulationOptions();
 
     @Option(
             names = "--rate",
             paramLabel = "N",
             description = "Records a second at most (default: as many as the broker takes).")
     private double rate;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Threads (default: one a core).")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--faults",
-            paramLabel = "RATES",
-            description = "Share of days on which devices fail: none, one share for all, or NAME=SHARE,... of gaps,"
-                    + " drift, clock, duplicates, late, out-of-order, malformed (default: none).")
-    private String faults = "none";
 
     @Option(
             names = "--live",
@@ -117,7 +85,7 @@ final class SimulateCommand implements Callable<Integer> {
         if (files != null) {
             return files(files, out);
         }
-        SimulationPlan plan = plan();
+        SimulationPlan plan = population.plan();
         if (dryRun) {
             run(plan, _ -> {}, out);
             return 0;
@@ -135,30 +103,9 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private int files(Path directory, PrintWriter out) throws IOException {
-        int size = users != null ? users : RecommenderSize.USUAL.users();
-        RecommenderFiles.write(
-                        new Population(seed, from != null ? from : FIRST_DAY_OF_FILES),
-                        RecommenderSize.of(size),
-                        directory)
+        RecommenderFiles.write(population.ofFiles(), population.sizeOfFiles(), directory)
                 .forEach(out::println);
         return 0;
-    }
-
-    private SimulationPlan plan() {
-        int size = users != null ? users : USUAL_USERS;
-        SimulationPlan plan = new SimulationPlan(seed, size, first(), days, threads, FaultRates.parse(faults));
-        // Nobody measures what is still to come: the last day must be over for the westernmost of them too.
-        Instant over =
-                plan.until().atStartOfDay(ZoneOffset.ofHours(-ZONES_BEHIND_H)).toInstant();
-        if (over.isAfter(Instant.now())) {
-            throw new StackFailure("the history would last until " + plan.until()
-                    + ", which is still to come: take an earlier --from");
-        }
-        return plan;
-    }
-
-    private LocalDate first() {
-        return from != null ? from : LocalDate.now(ZoneOffset.UTC).minusDays(days + 1L);
     }
 
     private boolean live() {
@@ -197,7 +144,8 @@ final class SimulateCommand implements Callable<Integer> {
 
     private void simulate(SimulationPlan plan, Delivery delivery, PrintWriter out) throws InterruptedException {
         Simulation simulation = new Simulation(plan, delivery);
-        try (ProgressBar bar = bar(simulation.userDays())) {
+        try (ProgressBar bar = Bars.of("Living", " days", 1)) {
+            bar.maxHint(simulation.userDays());
             simulation
                     .run((userDays, records) -> {
                         bar.stepTo(userDays);
@@ -225,16 +173,5 @@ final class SimulateCommand implements Callable<Integer> {
                 sender.flush();
             }
         };
-    }
-
-    private static ProgressBar bar(long userDays) {
-        return new ProgressBarBuilder()
-                .setTaskName("Living")
-                .setUnit(" days", 1)
-                .setInitialMax(userDays)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(200)
-                .showSpeed()
-                .build();
     }
 }

@@ -3,6 +3,7 @@ package io.vitalog.infra.local.cli.models;
 import io.vitalog.domain.insights.FeatureSet;
 import io.vitalog.domain.models.ClusterModel;
 import io.vitalog.domain.models.Training.Metric;
+import io.vitalog.infra.local.cli.options.BrokerOptions;
 import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.trainers.models.Comparison;
 import io.vitalog.trainers.models.ModelLog;

@@ -4,6 +4,7 @@ import io.vitalog.domain.insights.FeatureSet;
 import io.vitalog.domain.models.ClusterModel;
 import io.vitalog.domain.models.ModelEvent;
 import io.vitalog.domain.models.ModelEvent.ModelTrained;
+import io.vitalog.infra.local.cli.options.BrokerOptions;
 import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.infra.local.stack.StackFailure;
 import io.vitalog.trainers.app.History;

@@ -1,14 +1,13 @@
-package io.vitalog.infra.local.cli.models;
+package io.vitalog.infra.local.cli.options;
 
 import io.vitalog.domain.topics.Deployment;
-import io.vitalog.infra.local.cli.options.StackOptions;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** On which broker the history is. */
-final class BrokerOptions {
+public final class BrokerOptions {
     @Option(
             names = "--bootstrap",
             paramLabel = "HOST:PORT",
@@ -16,7 +15,7 @@ final class BrokerOptions {
     private @Nullable String bootstrap;
 
     /** As asked for, else as the environment says, else the stack that runs on the data directory. */
-    Deployment deployment(StackOptions options) {
+    public Deployment deployment(StackOptions options) {
         Map<String, String> environment = new HashMap<>(System.getenv());
         if (bootstrap != null) {
             environment.put("VITALOG_KAFKA", bootstrap);
