@@ -72,12 +72,9 @@ public final class TopicsAsCode {
         List<Topic> missing = Topics.ALL.stream()
                 .filter(topic -> !before.has(deployment.topic(topic)))
                 .toList();
-        TopicsFound after = before;
-        if (!missing.isEmpty()) {
-            create(missing);
-            after = TopicsFound.all(admin, names());
-            requirePartitions(after);
-        }
+        create(missing);
+        TopicsFound after = TopicsFound.served(admin, names());
+        requirePartitions(after);
         List<Drift> drifts = new ArrayList<>();
         for (Topic topic : Topics.ALL) {
             drifts.addAll(after.drifts(deployment.topic(topic), settings(topic), replication.replicas()));

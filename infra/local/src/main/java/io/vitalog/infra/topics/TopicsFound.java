@@ -3,6 +3,7 @@ package io.vitalog.infra.topics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -10,7 +11,9 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +37,17 @@ final class TopicsFound {
         return described(admin, names.stream().filter(there::contains).toList());
     }
 
-    /** All of {@code names}, which were created, perhaps a moment ago and through another broker. */
-    static TopicsFound all(Admin admin, Collection<String> names) throws ExecutionException, InterruptedException {
+    /**
+     * All of {@code names}, which were created, perhaps a moment ago and through another broker, once each partition
+     * has a leader that answers. A producer that comes earlier may see its second batch accepted and its first one
+     * refused, for good.
+     */
+    static TopicsFound served(Admin admin, Collection<String> names) throws ExecutionException, InterruptedException {
         for (int tries = 1; ; tries++) {
             try {
-                return described(admin, names);
+                TopicsFound found = described(admin, names);
+                admin.listOffsets(found.ends()).all().get();
+                return found;
             } catch (ExecutionException failure) {
                 if (!(failure.getCause() instanceof UnknownTopicOrPartitionException) || tries == TRIES) {
                     throw failure;
@@ -46,6 +55,14 @@ final class TopicsFound {
                 Thread.sleep(PAUSE);
             }
         }
+    }
+
+    private Map<TopicPartition, OffsetSpec> ends() {
+        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+        descriptions.forEach((topic, description) -> description
+                .partitions()
+                .forEach(partition -> ends.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest())));
+        return ends;
     }
 
     boolean has(String topic) {
