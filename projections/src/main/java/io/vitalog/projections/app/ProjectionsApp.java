@@ -34,6 +34,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
@@ -111,7 +113,9 @@ public final class ProjectionsApp implements AutoCloseable {
     /** Stops all; what was read but not written is read again at the next start. */
     @Override
     public synchronized void close() {
-        followers.values().parallelStream().forEach(Follower::close);
+        try (ExecutorService atOnce = Executors.newVirtualThreadPerTaskExecutor()) {
+            followers.values().forEach(follower -> atOnce.execute(follower::close));
+        }
         connections.letters().close();
         connections.admin().close(LONGEST_CLOSE);
         store.close();

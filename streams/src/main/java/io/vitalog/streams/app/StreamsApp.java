@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,7 @@ public final class StreamsApp implements AutoCloseable {
             streams.setUncaughtExceptionHandler(failure -> app.replace(concept, failure));
             app.running.put(concept, streams);
         }
-        app.running.values().parallelStream().forEach(KafkaStreams::start);
+        app.all(KafkaStreams::start);
         return app;
     }
 
@@ -50,7 +53,14 @@ public final class StreamsApp implements AutoCloseable {
     /** Stops all applications, each after its last commit. */
     @Override
     public void close() {
-        running.values().parallelStream().forEach(streams -> streams.close(CLOSE_WITHIN));
+        all(streams -> streams.close(CLOSE_WITHIN));
+    }
+
+    /** They wait for threads and for the broker, and need not do so one after another. */
+    private void all(Consumer<KafkaStreams> step) {
+        try (ExecutorService atOnce = Executors.newVirtualThreadPerTaskExecutor()) {
+            running.values().forEach(streams -> atOnce.execute(() -> step.accept(streams)));
+        }
     }
 
     private StreamThreadExceptionResponse replace(Concept concept, Throwable failure) {

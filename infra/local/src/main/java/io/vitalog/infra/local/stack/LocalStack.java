@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -105,8 +106,7 @@ public final class LocalStack implements AutoCloseable {
         if (environment.containsKey("VITALOG_MONGODB")) {
             return CompletableFuture.completedFuture(null);
         }
-        CompletableFuture<EmbeddedStore> store =
-                CompletableFuture.supplyAsync(() -> EmbeddedStore.start(data.store(), ports.store()));
+        CompletableFuture<EmbeddedStore> store = beside(() -> EmbeddedStore.start(data.store(), ports.store()));
         parts.push(() -> store.join().close());
         return store.thenAccept(_ -> {});
     }
@@ -120,10 +120,10 @@ public final class LocalStack implements AutoCloseable {
     private URI startApplications(Deployment deployment, Ports ports, Map<String, String> environment) {
         StreamsSettings settings = StreamsSettings.from(environment).local(data.streams());
         CompletableFuture<StreamsApp> starting =
-                CompletableFuture.supplyAsync(() -> StreamsApp.start(List.of(Concept.values()), deployment, settings));
+                beside(() -> StreamsApp.start(List.of(Concept.values()), deployment, settings));
         ApiSettings apiSettings = ApiSettings.from(withPort(environment, ports.api()))
                 .withPipeline(new StackHealth(() -> streams, () -> projections));
-        CompletableFuture<QueryApi> api = CompletableFuture.supplyAsync(() -> QueryApi.start(deployment, apiSettings));
+        CompletableFuture<QueryApi> api = beside(() -> QueryApi.start(deployment, apiSettings));
         ProjectionsApp running = ProjectionsApp.start(deployment);
         projections = running;
         StreamsApp applications = starting.join();
@@ -133,6 +133,11 @@ public final class LocalStack implements AutoCloseable {
         QueryApi answering = api.join();
         parts.push(answering);
         return answering.address();
+    }
+
+    /** On a thread of its own: the common pool may have but one, and each part waits for others. */
+    private static <T> CompletableFuture<T> beside(Supplier<T> start) {
+        return CompletableFuture.supplyAsync(start, Thread::startVirtualThread);
     }
 
     private void retireOlderGenerations(Deployment deployment) {
