@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.vitalog.domain.insights.ClusterTally;
 import io.vitalog.domain.insights.FeatureSet;
 import io.vitalog.domain.insights.Insight;
 import io.vitalog.domain.models.ClusterModel.Feature;
@@ -16,10 +17,15 @@ import io.vitalog.query.generations.Generations;
 import io.vitalog.query.generations.Kinds;
 import io.vitalog.query.generations.Served;
 import io.vitalog.query.models.Models;
+import io.vitalog.query.plots.drawing.Plot;
+import io.vitalog.query.plots.drawing.Sample;
+import io.vitalog.query.plots.drawing.Svg;
 import io.vitalog.query.problems.Problem;
 import io.vitalog.query.store.BsonJson;
 import io.vitalog.query.store.Store;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
@@ -70,7 +76,7 @@ public final class PlotsController {
             @Parameter(description = "The kind of session; yoga unless given") @RequestParam(required = false) @Nullable
                     String kind) {
         FeatureSet set = kind == null || kind.isBlank() ? FeatureSet.YOGA : Kinds.one(kind);
-        return draw(Plot.named(plot, set), set);
+        return draw(named(plot, set), set);
     }
 
     private Mono<ResponseEntity<byte[]>> draw(Plot plot, FeatureSet kind) {
@@ -82,6 +88,9 @@ public final class PlotsController {
                 .filter(sample -> !sample.points().isEmpty())
                 .switchIfEmpty(Mono.error(
                         () -> Problem.UNKNOWN_PLOT.because("no model in use has scored a " + kind.text() + " session")))
+                .filter(plot::shows)
+                .switchIfEmpty(Mono.error(() -> Problem.UNKNOWN_PLOT.because(
+                        "a silhouette needs sessions of two clusters, there are those of one")))
                 // Thousands of shapes: not on a thread that serves connections.
                 .publishOn(Schedulers.boundedElastic())
                 .map(sample -> Answer.of(Svg.of(plot.draw(sample)), SVG));
@@ -102,6 +111,25 @@ public final class PlotsController {
                                         insight.features().get(name), name))
                                 .toArray()))
                 .collectList()
-                .zipWith(tallies.of(served.serving()), (points, found) -> new Sample(served, found, points));
+                .zipWith(tallies.of(served.serving()), (points, found) -> sample(served, found, points));
+    }
+
+    private static Sample sample(Served by, Map<String, ClusterTally> tallies, List<Sample.Point> points) {
+        Map<String, Long> counts = new HashMap<>();
+        tallies.forEach((cluster, tally) -> counts.put(cluster, tally.count()));
+        String source = by.model().modelId() + " · generation " + by.serving().generation();
+        // Ids are digests: the first are as good as drawn by lot.
+        return new Sample(by.serving().kind(), by.clusters(), source, "by insight id", counts, points);
+    }
+
+    private static Plot named(String name, FeatureSet kind) {
+        Map<String, Plot> plots = Plot.of(kind);
+        Plot plot = plots.get(name);
+        if (plot == null) {
+            throw Problem.UNKNOWN_PLOT
+                    .because("there is no plot " + name + " of " + kind.text() + " sessions")
+                    .whereKnownAre(List.copyOf(plots.keySet()));
+        }
+        return plot;
     }
 }

@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  vitalog train sessions --features yoga --activate",
-            "  vitalog train sessions --features workout -k auto --dry-run",
+            "  vitalog train sessions --features workout -k auto --dry-run --plots pictures",
             "  vitalog train sessions --features yoga --csv sessions.csv --dry-run",
             "  vitalog train sessions --features yoga --until-model sessions-yoga/3 --dry-run",
             "  vitalog train sessions --features yoga --watch --every PT1H --new-sessions 500"
@@ -74,16 +74,22 @@ final class TrainSessionsCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Write nothing.")
     private boolean dryRun;
 
+    @Option(names = "--plots", paramLabel = "DIR", description = "Draw the clusters into this directory, as SVG.")
+    private @Nullable Path plots;
+
     @Override
     public Integer call() throws InterruptedException {
         history.check();
-        if (watch.wanted() ? dryRun || activate : watch.said()) {
+        if (watch.wanted() ? dryRun || activate || plots != null : watch.said()) {
             throw new StackFailure("--every, --new-sessions and --tolerance belong to --watch, which decides by itself:"
-                    + " without --activate and --dry-run");
+                    + " without --activate, --dry-run and --plots");
         }
         Path csv = history.csv();
         if (csv != null && dryRun) {
-            told(SessionsTrainer.learn(History.of(CsvTable.read(csv, features)), clusters(null), seed(null)));
+            History read = History.of(CsvTable.read(csv, features));
+            ModelTrained learnt = SessionsTrainer.learn(read, clusters(null), seed(null));
+            told(learnt);
+            draw(learnt, learnt.model(), read);
             return 0;
         }
         try (Replay replay = Replay.of(broker.deployment(options))) {
@@ -97,13 +103,16 @@ final class TrainSessionsCommand implements Callable<Integer> {
         History read = csv == null ? history.read(replay, features, version) : History.of(CsvTable.read(csv, features));
         ModelTrained learnt = SessionsTrainer.learn(read, clusters(version), seed(version));
         told(learnt);
-        if (!dryRun) {
+        if (dryRun) {
+            draw(learnt, learnt.model(), read);
+        } else {
             Outcome outcome = SessionsTrainer.publish(log, learnt, activate ? "trained to be used" : null);
             String name = ModelEvent.versionOf(learnt.model(), outcome.version());
             options.out()
                     .println(name
                             + (outcome.isNew() ? " written" : " is the same, nothing written")
                             + (outcome.activated() ? ", in use now" : ""));
+            draw(learnt, name, read);
         }
         return 0;
     }
@@ -144,6 +153,15 @@ final class TrainSessionsCommand implements Callable<Integer> {
     private long seed(@Nullable Trained version) {
         long otherwise = version == null ? SEED : version.fact().training().seed();
         return seed == null ? otherwise : seed;
+    }
+
+    private void draw(ModelTrained learnt, String name, History read) {
+        ClusterModel clusters = learnt.clusters();
+        if (plots != null && clusters != null) {
+            new TrainingPlots(name, features, clusters, read.table())
+                    .writeTo(plots)
+                    .forEach(options.out()::println);
+        }
     }
 
     private void told(ModelTrained learnt) {

@@ -1,4 +1,4 @@
-package io.vitalog.query.plots;
+package io.vitalog.query.plots.drawing;
 
 import io.vitalog.domain.models.Silhouette;
 import java.awt.BasicStroke;
@@ -51,7 +51,7 @@ final class SilhouettePlot {
         double right = addClusters(chart, sample.clusters(), clusters, widths);
         addMean(chart, mean, right);
         return new Svg.Drawing(
-                "Silhouette of " + sample.by().serving().kind().text() + " sessions by cluster",
+                "Silhouette of " + sample.kind().text() + " sessions by cluster",
                 sample.origin() + String.format(Locale.ROOT, " · mean silhouette %.3f", mean),
                 chart);
     }

@@ -1,4 +1,4 @@
-package io.vitalog.query.plots;
+package io.vitalog.query.plots.drawing;
 
 import java.awt.Color;
 import java.awt.Dimension;
@@ -18,7 +18,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Paints a chart below its title as SVG. Letters are outlines: they look alike whatever fonts a reader has. */
-final class Svg {
+public final class Svg {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final int TITLE_BASELINE = 34;
     private static final int SUBTITLE_BASELINE = 57;
@@ -30,7 +30,7 @@ final class Svg {
     private Svg() {}
 
     /** The picture in bytes; what its letters show, readers that show none are told too. */
-    static byte[] of(Drawing drawing) {
+    public static byte[] of(Drawing drawing) {
         Document document = document();
         SVGGraphics2D graphics = new SVGGraphics2D(context(document), true);
         graphics.setSVGCanvasSize(new Dimension(Look.WIDTH, Look.HEIGHT));
@@ -50,7 +50,7 @@ final class Svg {
     }
 
     /** A chart with the words above it. */
-    record Drawing(String title, String subtitle, Chart<?, ?> chart) {}
+    public record Drawing(String title, String subtitle, Chart<?, ?> chart) {}
 
     private static void write(SVGGraphics2D graphics, String text, Font font, int baseline, Color colour) {
         graphics.setColor(colour);

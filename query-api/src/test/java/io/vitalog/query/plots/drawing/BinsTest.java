@@ -1,4 +1,4 @@
-package io.vitalog.query.plots;
+package io.vitalog.query.plots.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,20 +1,13 @@
-package io.vitalog.query.plots;
+package io.vitalog.query.plots.drawing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vitalog.domain.insights.ClusterTally;
 import io.vitalog.domain.insights.FeatureSet;
 import io.vitalog.domain.models.ClusterModel;
 import io.vitalog.domain.models.ClusterModel.Cluster;
 import io.vitalog.domain.models.ClusterModel.Feature;
-import io.vitalog.domain.models.TrainedModel;
-import io.vitalog.domain.models.Training;
-import io.vitalog.query.generations.Served;
-import io.vitalog.query.generations.Serving;
-import io.vitalog.query.problems.Refusal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DrawingTest {
+    private static final String COLOUR_OF_NOW = "rgb(0,114,178)";
     private static final List<String> NAMES =
             List.of("high", "rather-high", "good", "moderate", "fair", "rather-low", "low", "lowest");
 
@@ -39,7 +33,7 @@ class DrawingTest {
                 "distribution-activeZoneShare"
             })
     void theSameSampleGivesTheSameBytes(String name) {
-        Plot plot = Plot.named(name, FeatureSet.WORKOUT);
+        Plot plot = named(name);
 
         String once = svg(plot, sample(8, plot.most(), 123_456));
 
@@ -63,17 +57,14 @@ class DrawingTest {
 
     @Test
     void aSilhouetteNeedsTwoClusters() {
-        Sample sample = sample(1, 10, 10);
-
-        assertThatThrownBy(() -> new Plot.Silhouettes().draw(sample))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("two clusters");
+        assertThat(new Plot.Silhouettes().shows(sample(1, 10, 10))).isFalse();
+        assertThat(new Plot.Silhouettes().shows(sample(2, 10, 10))).isTrue();
     }
 
     @Test
     void aSessionAloneIsDrawnToo() {
         for (String name : List.of("scatter", "sizes", "distribution-durationMin")) {
-            String svg = svg(Plot.named(name, FeatureSet.WORKOUT), sample(1, 1, 1));
+            String svg = svg(named(name), sample(1, 1, 1));
             assertThat(svg).endsWith("</svg>").doesNotContain("DOCTYPE");
         }
     }
@@ -86,6 +77,19 @@ class DrawingTest {
         String svg = new String(Svg.of(new Svg.Drawing("<b>&\"", "<script>", drawing.chart())), UTF_8);
 
         assertThat(svg).contains("&lt;b&gt;&amp;", "&lt;script&gt;").doesNotContain("<b>", "<script");
+    }
+
+    @Test
+    void sizesOfATrainingAreDrawnAlone() {
+        Sample live = sample(2, 1, 100);
+        Sample training = new Sample(live.kind(), live.model(), "sessions-workout/1", "evenly", null, live.points());
+
+        assertThat(svg(new Plot.Sizes(), live)).contains(COLOUR_OF_NOW);
+        assertThat(svg(new Plot.Sizes(), training)).doesNotContain(COLOUR_OF_NOW);
+    }
+
+    private static Plot named(String name) {
+        return requireNonNull(Plot.of(FeatureSet.WORKOUT).get(name), name);
     }
 
     private static String svg(Plot plot, Sample sample) {
@@ -105,17 +109,12 @@ class DrawingTest {
                 Math.clamp(at + 0.1 * random.nextGaussian(), 0, 1)
             }));
         }
-        Map<String, ClusterTally> tallies = new HashMap<>();
+        Map<String, Long> counts = new HashMap<>();
         for (int i = 0; i < clusters; i++) {
-            long count = sessions / clusters + (i == 0 ? sessions % clusters : 0);
-            tallies.put(
-                    NAMES.get(i),
-                    new ClusterTally("workout", 1, 1, NAMES.get(i), count, List.of(0L, 0L, 0L), List.of(0L, 0L, 0L)));
+            counts.put(NAMES.get(i), sessions / clusters + (i == 0 ? sessions % clusters : 0));
         }
-        Training training = new Training(360, null, null, null, 42, "0.1.0", List.of(), null);
-        TrainedModel trained =
-                new TrainedModel("sessions-workout/1", "sessions-workout", 1, Instant.EPOCH, "00ff", training, model);
-        return new Sample(new Served(new Serving(FeatureSet.WORKOUT, 1, 1), trained, model), tallies, drawn);
+        String source = "sessions-workout/1 · generation 1";
+        return new Sample(FeatureSet.WORKOUT, model, source, "by insight id", counts, drawn);
     }
 
     private static ClusterModel model() {

@@ -1,4 +1,4 @@
-package io.vitalog.query.plots;
+package io.vitalog.query.plots.drawing;
 
 import io.vitalog.domain.models.ClusterModel.Feature;
 import java.math.BigDecimal;

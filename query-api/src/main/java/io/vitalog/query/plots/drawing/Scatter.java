@@ -1,4 +1,4 @@
-package io.vitalog.query.plots;
+package io.vitalog.query.plots.drawing;
 
 import io.vitalog.domain.insights.FeatureSet;
 import io.vitalog.domain.models.ClusterModel.Cluster;
@@ -26,7 +26,7 @@ final class Scatter {
     private Scatter() {}
 
     static Svg.Drawing of(Sample sample) {
-        int horizontal = sample.by().serving().kind() == FeatureSet.YOGA ? 2 : 1;
+        int horizontal = sample.kind() == FeatureSet.YOGA ? 2 : 1;
         Feature x = sample.model().features().get(horizontal);
         Feature y = sample.model().features().getFirst();
         XYChart chart = new XYChartBuilder()
@@ -45,7 +45,7 @@ final class Scatter {
         addCentroids(chart, sample.model().clusters(), new int[] {horizontal, 0}, List.of(x, y));
         return new Svg.Drawing(
                 Labels.name(y) + " against " + Labels.name(x).toLowerCase(Locale.ROOT) + ", "
-                        + sample.by().serving().kind().text() + " sessions by cluster",
+                        + sample.kind().text() + " sessions by cluster",
                 sample.origin(),
                 chart);
     }

@@ -1,4 +1,4 @@
-package io.vitalog.query.plots;
+package io.vitalog.query.plots.drawing;
 
 import java.awt.BasicStroke;
 import java.awt.Color;

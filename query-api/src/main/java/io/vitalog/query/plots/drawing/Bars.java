@@ -1,14 +1,15 @@
-package io.vitalog.query.plots;
+package io.vitalog.query.plots.drawing;
 
-import io.vitalog.domain.insights.ClusterTally;
 import io.vitalog.domain.models.ClusterModel.Cluster;
 import io.vitalog.domain.models.ClusterModel.Feature;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.style.CategoryStyler;
@@ -43,36 +44,46 @@ final class Bars {
         }
         return new Svg.Drawing(
                 "Distribution of " + Labels.name(what).toLowerCase(Locale.ROOT) + ", "
-                        + sample.by().serving().kind().text() + " sessions by cluster",
+                        + sample.kind().text() + " sessions by cluster",
                 sample.origin(),
                 chart);
     }
 
-    /** The clusters' shares now and in the training. */
+    /** The clusters' shares in the training, and now if that is known. */
     static Svg.Drawing sizes(Sample sample) {
         List<Cluster> clusters = sample.model().clusters();
-        double trained = clusters.stream().mapToInt(Cluster::size).sum();
-        double sessions = sample.tallies().values().stream()
-                .mapToLong(ClusterTally::count)
-                .sum();
-        List<Double> now = new ArrayList<>();
-        List<Double> then = new ArrayList<>();
-        for (Cluster cluster : clusters) {
-            ClusterTally tally = sample.tallies().get(cluster.name());
-            now.add(rounded(tally == null ? 0 : tally.count() / sessions));
-            then.add(rounded(cluster.size() / trained));
+        Map<String, Long> counts = sample.counts();
+        String training = "training, " + Labels.sessions(sample.trained());
+        List<Double> then =
+                shares(clusters.stream().map(each -> (long) each.size()).toList());
+        List<Double> now = counts == null
+                ? List.of()
+                : shares(clusters.stream()
+                        .map(each -> counts.getOrDefault(each.name(), 0L))
+                        .toList());
+        String current = "now, " + Labels.sessions(sum(counts == null ? List.of() : counts.values()));
+        CategoryChart chart = chart(
+                "Cluster", "Share of the sessions (%)", now.isEmpty() ? List.of(training) : List.of(current, training));
+        if (!now.isEmpty()) {
+            chart.addSeries(current, sample.clusters(), now).setFillColor(Look.colour(0));
         }
-        List<String> names =
-                List.of("now, " + Labels.sessions((long) sessions), "training, " + Labels.sessions((long) trained));
-        CategoryChart chart = chart("Cluster", "Share of the sessions (%)", names);
-        chart.addSeries(names.getFirst(), sample.clusters(), now).setFillColor(Look.colour(0));
-        chart.addSeries(names.getLast(), sample.clusters(), then).setFillColor(BEFORE);
-        label(chart.getStyler(), Math.max(Collections.max(now), Collections.max(then)));
+        chart.addSeries(training, sample.clusters(), then).setFillColor(BEFORE);
+        label(
+                chart.getStyler(),
+                Stream.concat(now.stream(), then.stream()).max(Double::compare).orElse(0.0));
         return new Svg.Drawing(
-                "Sizes of the clusters, " + sample.by().serving().kind().text() + " sessions",
-                sample.by().model().modelId() + " · generation "
-                        + sample.by().serving().generation() + " · " + Labels.sessions((long) sessions),
+                "Sizes of the clusters, " + sample.kind().text() + " sessions",
+                sample.source() + " · " + Labels.sessions(sample.sessions()),
                 chart);
+    }
+
+    private static long sum(Collection<Long> counts) {
+        return counts.stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static List<Double> shares(List<Long> counts) {
+        double all = Math.max(1, sum(counts));
+        return counts.stream().map(count -> rounded(count / all)).toList();
     }
 
     /** Each bar with its height above it, for which the axis leaves room. */
