@@ -7,6 +7,7 @@ import io.vitalog.domain.users.UserEvent.UserRegistered;
 import io.vitalog.domain.wellness.WellnessSessionEvent.SessionCompleted;
 import io.vitalog.infra.devices.sending.InboxSender;
 import io.vitalog.infra.local.lag.CaughtUp;
+import io.vitalog.infra.local.stack.StackFailure;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -55,7 +56,7 @@ public final class InsightDelays implements AutoCloseable {
      * Completes {@code sessions} one after another beside {@code rate} sessions a second.
      *
      * @return nanoseconds from completion to insight
-     * @throws IllegalStateException when an insight is not there after 30 s: no model may be in use
+     * @throws StackFailure when an insight is not there after 30 s
      */
     public Histogram round(int sessions, int rate) throws IOException, InterruptedException {
         Histogram nanoseconds = new Histogram(PATIENCE.toNanos(), DIGITS);
@@ -86,7 +87,8 @@ public final class InsightDelays implements AutoCloseable {
                 .build();
         while (client.send(question, BodyHandlers.discarding()).statusCode() != OK) {
             if (System.nanoTime() - start > PATIENCE.toNanos()) {
-                throw new IllegalStateException("no insight of " + session + " after " + PATIENCE.toSeconds() + " s");
+                throw new StackFailure("no insight of " + session + " after " + PATIENCE.toSeconds()
+                        + " s: no model of yoga is in use, or the machine cannot keep up");
             }
             Thread.sleep(ASK_AGAIN);
         }
