@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Expectation maximisation of a mixture of normal distributions with full covariances (A. P. Dempster, N. M. Laird and
- * D. B. Rubin, J. R. Stat. Soc. B 39, 1977; C. M. Bishop, PRML, 2006, 9.2.2). Steps follow one another in one sequence of
- * additions: the same points and start give the same bits.
+ * D. B. Rubin, J. R. Stat. Soc. B 39, 1977; C. M. Bishop, PRML, 2006, 9.2.2). Additions have one sequence: the same
+ * points and start give the same bits.
  */
 final class Em {
     /** Added to the diagonals of covariances, so that points on a line have a density too. */

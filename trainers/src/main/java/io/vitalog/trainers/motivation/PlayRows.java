@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gathers the plays of a mode from facts, in any order and as often as they come. Of a play its newest version counts. */
+/** Gathers the plays of a mode from facts, in any order and however often. Of a play its newest version counts. */
 public final class PlayRows {
     /** What plays and ages follow from. */
     public static final List<Topic> TOPICS = List.of(Topics.USERS, Topics.PLAYS);

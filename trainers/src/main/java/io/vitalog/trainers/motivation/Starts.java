@@ -3,7 +3,7 @@ package io.vitalog.trainers.motivation;
 import java.util.Arrays;
 import java.util.Random;
 
-/** Where expectation maximisation begins: at the clusters of a few passes from k-means++ (Arthur, Vassilvitskii 2007). */
+/** Where expectation maximisation begins: a few passes of K-Means from k-means++ (Arthur, Vassilvitskii 2007). */
 final class Starts {
     private static final int PASSES = 20;
 

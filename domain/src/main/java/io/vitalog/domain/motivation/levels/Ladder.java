@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What players of a level aim at: percentiles of the level's scores, after the table of the seed (25 to 50, 50 to 75, 75
- * to 90, 90 to 95).
+ * What players of a level aim at: percentiles of the level's scores, after the table of the seed (25 to 50, 50 to 75,
+ * 75 to 90, 90 to 95).
  */
 public final class Ladder {
     private static final List<Integer> RUNGS = List.of(25, 50, 75, 90, 95);

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 
 /**
  * How many scores lie in buckets whose bounds grow by a constant factor: any score is told within
- * {@link #RELATIVE_ERROR} of itself (C. Masson, J. E. Rim and H. K. Lee, "DDSketch", VLDB 2019). Counts can be added and
- * taken away in any sequence, and come out the same.
+ * {@link #RELATIVE_ERROR} of itself (C. Masson, J. E. Rim and H. K. Lee, "DDSketch", VLDB 2019). Counts can be added
+ * and taken away in any sequence, and come out the same.
  *
  * @param zeros how many scores are zero
  * @param buckets counts by bucket: bucket i has the scores above factor^(i-1) up to factor^i; none is zero

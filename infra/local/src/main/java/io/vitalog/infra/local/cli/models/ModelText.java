@@ -7,7 +7,6 @@ import io.vitalog.domain.models.ClusterModel.Feature;
 import io.vitalog.domain.models.MixtureModel;
 import io.vitalog.domain.models.ModelEvent.ModelTrained;
 import io.vitalog.domain.models.Training;
-import io.vitalog.domain.motivation.ModelInfo;
 import io.vitalog.domain.motivation.ModelInfo.CellInfo;
 import io.vitalog.domain.motivation.MotivationEngine;
 import java.util.ArrayList;
@@ -33,8 +32,7 @@ final class ModelText {
         }
         MixtureModel mixture = trained.mixture();
         if (mixture != null) {
-            ModelInfo info = new MotivationEngine(mixture).modelInfo();
-            info.cells().forEach(cell -> lines.addAll(table(cell)));
+            new MotivationEngine(mixture).modelInfo().cells().forEach(cell -> lines.addAll(table(cell)));
         }
         List<String> notes = Objects.requireNonNullElse(training.notes(), List.of());
         notes.forEach(note -> lines.add("note      " + note));
