@@ -42,6 +42,7 @@ class OpenApiTest {
                         "/commands/{commandId}",
                         "/feedback/{userId}",
                         "/insights",
+                        "/recommendations/{userId}",
                         "/v1/dead-letters",
                         "/v1/events",
                         "/v1/foods",
@@ -53,6 +54,9 @@ class OpenApiTest {
                         "/v1/insights/{insightId}",
                         "/v1/models",
                         "/v1/models/{modelName}/{version}",
+                        "/v1/segments",
+                        "/v1/segments/export.csv",
+                        "/v1/segments/{segment}/recommendations",
                         "/v1/users",
                         "/v1/users/{userId}",
                         "/v1/users/{userId}/activities",
@@ -78,6 +82,7 @@ class OpenApiTest {
                         "/v1/users/{userId}/plays/{key}",
                         "/v1/users/{userId}/profile",
                         "/v1/users/{userId}/readings",
+                        "/v1/users/{userId}/recommendations",
                         "/v1/users/{userId}/sessions",
                         "/v1/users/{userId}/sessions/recorded",
                         "/v1/users/{userId}/sessions/{sessionId}",
@@ -86,7 +91,8 @@ class OpenApiTest {
                         "/v1/users/{userId}/sessions/{sessionId}/progress",
                         "/v1/users/{userId}/sleep",
                         "/v1/workouts",
-                        "/v1/workouts/{workoutId}");
+                        "/v1/workouts/{workoutId}",
+                        "/v1/workouts/{workoutId}/standing");
     }
 
     @Test
