@@ -12,7 +12,9 @@ import io.vitalog.domain.meals.MealEvent.MealLogged;
 import io.vitalog.domain.plays.PlayEvent.PlayScored;
 import io.vitalog.domain.users.UserEvent.ProfileChanged;
 import io.vitalog.domain.users.UserEvent.UserRegistered;
+import io.vitalog.domain.wellness.WellnessSessionEvent.SessionAbandoned;
 import io.vitalog.domain.wellness.WellnessSessionEvent.SessionCompleted;
+import io.vitalog.domain.wellness.WellnessSessionEvent.SessionStarted;
 import io.vitalog.domain.workouts.WorkoutEvent.WorkoutListed;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,8 @@ public record Command(
             case ProfileChanged _ -> CommandType.CHANGE_PROFILE;
             case DevicePaired _ -> CommandType.PAIR_DEVICE;
             case DeviceUnpaired _ -> CommandType.UNPAIR_DEVICE;
+            case SessionStarted _ -> CommandType.START_SESSION;
+            case SessionAbandoned _ -> CommandType.ABANDON_SESSION;
             case SessionCompleted _ -> CommandType.RECORD_SESSION;
             case DailyReported _ -> CommandType.REPORT_DAY;
             case SessionRated _ -> CommandType.RATE_SESSION;

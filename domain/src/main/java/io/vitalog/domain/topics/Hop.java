@@ -51,6 +51,7 @@ public record Hop(String group, boolean streams, List<Topic> reads, List<String>
                         Topics.DEVICES, Topics.PAIRINGS,
                         Topics.PLANS, Topics.PLAN_COURSES)));
         hops.add(insights(deployment));
+        hops.add(segments(deployment));
         ReadModel.ALL.forEach(model -> hops.add(projection(deployment, model)));
         return hops;
     }
@@ -64,6 +65,17 @@ public record Hop(String group, boolean streams, List<Topic> reads, List<String>
                 reads,
                 List.of(repartition(group, "by-cluster")),
                 reads.stream().collect(Collectors.toMap(Function.identity(), _ -> Topics.SESSION_INSIGHTS)));
+    }
+
+    private static Hop segments(Deployment deployment) {
+        String group = deployment.application("segments");
+        List<Topic> reads = List.of(Topics.USERS, Topics.WELLNESS_SESSIONS, Topics.FEEDBACK);
+        return new Hop(
+                group,
+                true,
+                reads,
+                List.of(repartition(group, "by-segment")),
+                reads.stream().collect(Collectors.toMap(Function.identity(), _ -> Topics.SEGMENT_RANKINGS)));
     }
 
     /** The hop that decides commands. */

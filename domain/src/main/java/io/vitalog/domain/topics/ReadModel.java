@@ -27,6 +27,7 @@ public record ReadModel(String collection, Topic source) {
     public static final ReadModel CLUSTER_STATE = new ReadModel("cluster_state", Topics.CLUSTER_STATE);
     public static final ReadModel INSIGHT_GENERATIONS =
             new ReadModel("insight_generations", Topics.INSIGHT_GENERATIONS);
+    public static final ReadModel SEGMENTS = new ReadModel("segments", Topics.SEGMENT_RANKINGS);
     public static final ReadModel DEAD_LETTERS = new ReadModel("dead_letters", Topics.DEAD_LETTERS);
     /** How commands ended: it answers callers and follows from no facts. */
     public static final ReadModel COMMANDS = new ReadModel("commands", Topics.COMMAND_REPLIES);
@@ -49,6 +50,7 @@ public record ReadModel(String collection, Topic source) {
             INSIGHTS,
             CLUSTER_STATE,
             INSIGHT_GENERATIONS,
+            SEGMENTS,
             DEAD_LETTERS,
             COMMANDS);
 

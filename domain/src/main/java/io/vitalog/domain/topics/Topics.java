@@ -60,6 +60,8 @@ public final class Topics {
             "insight-generations",
             "that a partition is scored by an activated model, its past too",
             "kind-generation|partition");
+    public static final Topic SEGMENT_RANKINGS =
+            derived("segment-rankings", "the best workouts of a segment, and why", "age group|level|type");
 
     public static final Topic DEAD_LETTERS = new Topic(
             "dead-letters",
@@ -96,6 +98,7 @@ public final class Topics {
             SESSION_INSIGHTS,
             CLUSTER_STATE,
             INSIGHT_GENERATIONS,
+            SEGMENT_RANKINGS,
             DEAD_LETTERS);
 
     private Topics() {}

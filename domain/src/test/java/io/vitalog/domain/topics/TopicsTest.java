@@ -41,7 +41,8 @@ class TopicsTest {
                         Topics.PLAN_COURSES,
                         Topics.SESSION_INSIGHTS,
                         Topics.CLUSTER_STATE,
-                        Topics.INSIGHT_GENERATIONS);
+                        Topics.INSIGHT_GENERATIONS,
+                        Topics.SEGMENT_RANKINGS);
     }
 
     @Test

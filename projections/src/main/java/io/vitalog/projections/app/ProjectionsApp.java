@@ -25,6 +25,7 @@ import io.vitalog.projections.plays.PlaysProjection;
 import io.vitalog.projections.readings.ReadingsProjection;
 import io.vitalog.projections.refusals.DeadLetterBox;
 import io.vitalog.projections.replies.CommandsProjection;
+import io.vitalog.projections.segments.SegmentsProjection;
 import io.vitalog.projections.sessions.SessionsProjection;
 import io.vitalog.projections.sleep.SleepProjection;
 import io.vitalog.projections.users.UsersProjection;
@@ -84,6 +85,7 @@ public final class ProjectionsApp implements AutoCloseable {
                 new InsightsProjection(),
                 new ClustersProjection(),
                 new GenerationsProjection(),
+                new SegmentsProjection(),
                 new DeadLettersProjection(),
                 new CommandsProjection());
     }

@@ -59,6 +59,7 @@ import org.springframework.http.client.ReactorResourceFactory;
     FoodsController.class,
     DeadLettersController.class,
     InsightsConfiguration.class,
+    SegmentsConfiguration.class,
     ActionsConfiguration.class,
     ProblemHandler.class,
     SecurityHeaders.class,

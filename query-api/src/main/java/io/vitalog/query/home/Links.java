@@ -16,6 +16,7 @@ final class Links {
         links.put("insightSummary", "/v1/insights/summary");
         links.put("clusters", "/v1/insights/clusters");
         links.put("models", "/v1/models");
+        links.put("segments", "/v1/segments");
         links.put("deadLetters", "/v1/dead-letters");
         links.put("health", "/actuator/health");
         links.put("metrics", "/actuator/prometheus");

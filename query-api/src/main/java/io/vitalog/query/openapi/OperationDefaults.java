@@ -88,6 +88,15 @@ public final class OperationDefaults implements OperationCustomizer {
             case "to" -> set(parameter, "Before this time; a date is its start in UTC", time());
             case "metric" -> set(parameter, "What was measured", metric());
             case "limit" -> set(parameter, "The most items of a page", limit(PageRequest.MOST));
+            default -> describeOfSegments(parameter);
+        }
+    }
+
+    private static void describeOfSegments(Parameter parameter) {
+        switch (parameter.getName()) {
+            case "asOf" -> set(parameter, "As of when scores are told; now unless given", time());
+            case "segment" ->
+                set(parameter, "Such as 26-35|Advanced|yoga; a star for all, as in *|*|yoga", new StringSchema());
             default -> describeOfInsights(parameter);
         }
     }

@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 public enum Problem {
     BAD_USER_ID("bad-user-id", HttpStatus.BAD_REQUEST, "This is no user id"),
     BAD_ID("bad-id", HttpStatus.BAD_REQUEST, "This is no id"),
+    BAD_SEGMENT("bad-segment", HttpStatus.BAD_REQUEST, "This is no segment"),
     BAD_DATE("bad-date", HttpStatus.BAD_REQUEST, "This is no date"),
     BAD_TIME("bad-time", HttpStatus.BAD_REQUEST, "This is no time"),
     BAD_RANGE("bad-range", HttpStatus.BAD_REQUEST, "The range ends before it begins"),

@@ -27,6 +27,11 @@ public record Times(@Nullable Instant from, @Nullable Instant to) {
         return new Times(begin, end);
     }
 
+    /** Reads one time; absent or empty it is now. {@code name} is what the request calls it. */
+    public static Instant orNow(String name, @Nullable String text) {
+        return text == null || text.isBlank() ? Instant.now() : time(name, text);
+    }
+
     private static Instant time(String name, String text) {
         try {
             // A plus sign that was not escaped arrives as a space.

@@ -43,6 +43,7 @@ class OpenApiTest {
                         "/feedback/{userId}",
                         "/insights",
                         "/motivation/{userId}",
+                        "/recommendations/{userId}",
                         "/v1/dead-letters",
                         "/v1/events",
                         "/v1/foods",
@@ -58,6 +59,9 @@ class OpenApiTest {
                         "/v1/motivation/analyze/batch",
                         "/v1/motivation/model",
                         "/v1/motivation/targets",
+                        "/v1/segments",
+                        "/v1/segments/export.csv",
+                        "/v1/segments/{segment}/recommendations",
                         "/v1/users",
                         "/v1/users/{userId}",
                         "/v1/users/{userId}/activities",
@@ -84,6 +88,7 @@ class OpenApiTest {
                         "/v1/users/{userId}/plays/{key}",
                         "/v1/users/{userId}/profile",
                         "/v1/users/{userId}/readings",
+                        "/v1/users/{userId}/recommendations",
                         "/v1/users/{userId}/sessions",
                         "/v1/users/{userId}/sessions/recorded",
                         "/v1/users/{userId}/sessions/{sessionId}",
@@ -92,7 +97,8 @@ class OpenApiTest {
                         "/v1/users/{userId}/sessions/{sessionId}/progress",
                         "/v1/users/{userId}/sleep",
                         "/v1/workouts",
-                        "/v1/workouts/{workoutId}");
+                        "/v1/workouts/{workoutId}",
+                        "/v1/workouts/{workoutId}/standing");
     }
 
     @Test

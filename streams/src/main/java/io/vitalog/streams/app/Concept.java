@@ -1,5 +1,6 @@
 package io.vitalog.streams.app;
 
+import io.vitalog.domain.segments.SegmentSettings;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.streams.commands.CommandsTopology;
 import io.vitalog.streams.courses.CoursesTopology;
@@ -7,6 +8,7 @@ import io.vitalog.streams.days.DaysTopology;
 import io.vitalog.streams.insights.InsightsTopology;
 import io.vitalog.streams.intake.IntakeTopology;
 import io.vitalog.streams.readings.ReadingsTopology;
+import io.vitalog.streams.segments.SegmentsTopology;
 import java.time.Duration;
 import java.util.Locale;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -57,6 +59,12 @@ public enum Concept {
         @Override
         void addTo(StreamsBuilder builder, Deployment deployment) {
             InsightsTopology.addTo(builder, deployment);
+        }
+    },
+    SEGMENTS {
+        @Override
+        void addTo(StreamsBuilder builder, Deployment deployment) {
+            SegmentsTopology.addTo(builder, deployment, SegmentSettings.from(System.getenv()));
         }
     };
 

@@ -16,9 +16,21 @@ final class RecommendedWorkout implements JsonRows.Mapper {
     static final String ORIGIN = "recommender";
 
     private final Facts facts;
+    private final Listener listener;
 
-    RecommendedWorkout(Facts facts) {
+    RecommendedWorkout(Facts facts, Listener listener) {
         this.facts = facts;
+        this.listener = listener;
+    }
+
+    /** Hears of each workout that is listed. */
+    interface Listener {
+        void listed(String workout, @Nullable Double durationMin);
+    }
+
+    /** The id of a workout in the catalogue, by that of the list. */
+    static String id(String listed) {
+        return ORIGIN + ":" + listed;
     }
 
     @Override
@@ -33,7 +45,9 @@ final class RecommendedWorkout implements JsonRows.Mapper {
                 workout.find("instructor_id"),
                 tags(workout),
                 0);
-        facts.listed(ORIGIN + ":" + workout.text("workout_id"), listed);
+        String name = workout.text("workout_id");
+        facts.listed(id(name), listed);
+        listener.listed(name, listed.durationMin());
     }
 
     private static @Nullable String level(@Nullable String level) {

@@ -31,6 +31,6 @@ public final class WorkoutsImporter extends CatalogueImporter {
 
     @Override
     public void read(SourceFile file, Facts facts, ImportLog log) throws IOException {
-        JsonRows.read(file, new RecommendedWorkout(facts), log);
+        JsonRows.read(file, new RecommendedWorkout(facts, (_, _) -> {}), log);
     }
 }

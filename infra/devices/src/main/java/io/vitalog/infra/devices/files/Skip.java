@@ -25,6 +25,8 @@ public enum Skip {
     NO_RESULT("no-result", "disqualified, absent or without a total: there is no score"),
     REPEATED("repeated", "the same once more, such as one lift that is listed in two divisions"),
     CONFLICTING("conflicting", "a row says otherwise than an earlier one, which counts"),
+    UNKNOWN_USER("unknown-user", "a session or a thumb of a user whom the list of users does not hold"),
+    UNKNOWN_WORKOUT("unknown-workout", "a session or a thumb of a workout that the list of workouts does not hold"),
     NO_SLEEP("no-sleep", "a score of a sleep that the export does not hold"),
     NO_FOLDER("no-folder", "a participant of the overview without a folder"),
     UNKNOWN_FORMAT("unknown-format", "a file whose content no importer knows"),

@@ -2,6 +2,7 @@ package io.vitalog.infra.local.cli.exports;
 
 import io.vitalog.domain.facts.FirstBroken;
 import io.vitalog.infra.devices.applehealth.AppleHealthImporter;
+import io.vitalog.infra.devices.coldstart.ColdstartImporter;
 import io.vitalog.infra.devices.coldstart.WorkoutsImporter;
 import io.vitalog.infra.devices.devicefiles.DeviceFilesImporter;
 import io.vitalog.infra.devices.exercises.ExercisesImporter;
@@ -30,6 +31,7 @@ enum ExportKind {
     CSV(false),
     EXERCISES(false),
     WORKOUTS(false),
+    COLDSTART(false),
     POWERLIFTING(false),
     USDA(false),
     FILES(true);
@@ -50,6 +52,7 @@ enum ExportKind {
             case CSV -> new TableImporter(options, InstantSource.system());
             case EXERCISES -> new ExercisesImporter(options);
             case WORKOUTS -> new WorkoutsImporter(options);
+            case COLDSTART -> new ColdstartImporter(options);
             case POWERLIFTING -> new PowerliftingImporter(options);
             case USDA -> new UsdaImporter(options);
             case FILES -> new DeviceFilesImporter(options, InstantSource.system());

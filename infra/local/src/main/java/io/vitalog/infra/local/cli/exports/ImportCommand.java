@@ -41,6 +41,7 @@ import picocli.CommandLine.Parameters;
             "  vitalog import csv scale.csv --mapping scale.json --user ann",
             "  vitalog import exercises exercises.json.gz",
             "  vitalog import workouts augmented_workouts.json",
+            "  vitalog import coldstart path/to/recommender",
             "  vitalog import powerlifting results.csv.gz",
             "  vitalog import usda ABBREV.csv.gz",
             "  vitalog import files rides --user ann",
@@ -53,8 +54,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "KIND",
-            description = "fitbit, pmdata, apple-health, omh, providers, csv, exercises, workouts, powerlifting, usda,"
-                    + " or files (FIT, TCX and GPX).")
+            description = "fitbit, pmdata, apple-health, omh, providers, csv, exercises, workouts, coldstart,"
+                    + " powerlifting, usda, or files (FIT, TCX and GPX).")
     private ExportKind kind = ExportKind.FITBIT;
 
     @Parameters(

@@ -1,0 +1,37 @@
+package io.vitalog.domain.segments.ranking;
+
+import io.vitalog.domain.segments.Offer;
+import io.vitalog.domain.segments.Ranking;
+import io.vitalog.domain.segments.SegmentSettings;
+import io.vitalog.domain.segments.Tally;
+import io.vitalog.domain.segments.ranking.Ranker.Candidate;
+
+/** A candidate with its score. Fields as in {@link io.vitalog.domain.segments.Ranked}. */
+record Contender(
+        Offer offer,
+        Tally counts,
+        double completionRate,
+        double likeRate,
+        double viewShare,
+        double score,
+        long sinceMs,
+        double logFresh) {
+
+    /**
+     * The candidate's score.
+     *
+     * @param mostViews of any candidate
+     */
+    static Contender of(Candidate candidate, long mostViews, SegmentSettings settings) {
+        Tally counts = candidate.counts();
+        double completionRate = settings.smoothed(counts.completions(), counts.views());
+        double likeRate = settings.smoothed(counts.likes(), counts.thumbs());
+        double viewShare = mostViews == 0 ? 0 : (double) counts.views() / mostViews;
+        double score = settings.completionWeight() * completionRate
+                + settings.likeWeight() * likeRate
+                + settings.viewWeight() * viewShare;
+        long sinceMs = counts.lastPlayedMs() == Tally.NEVER ? candidate.offer().sinceMs() : counts.lastPlayedMs();
+        double logFresh = Math.log(score) + settings.decayPerDay() * Ranking.days(sinceMs);
+        return new Contender(candidate.offer(), counts, completionRate, likeRate, viewShare, score, sinceMs, logFresh);
+    }
+}

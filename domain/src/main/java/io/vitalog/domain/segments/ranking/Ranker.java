@@ -1,0 +1,51 @@
+package io.vitalog.domain.segments.ranking;
+
+import io.vitalog.domain.segments.Offer;
+import io.vitalog.domain.segments.Ranked;
+import io.vitalog.domain.segments.Ranking;
+import io.vitalog.domain.segments.Segment;
+import io.vitalog.domain.segments.SegmentSettings;
+import io.vitalog.domain.segments.Tally;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Ranks a segment's candidates as the cold-start recommender does (seed file 002): engagement smoothed by a Beta prior,
+ * fading with the time since last played, the best of them chosen for variety.
+ *
+ * <p>A score that fades by {@code e^(-decay × age)} is kept as {@code ln score + decay × time}: forward decay (Cormode,
+ * Shkapenyuk, Srivastava and Xu, ICDE 2009). The order is the same at any time, and nothing overflows.
+ */
+public final class Ranker {
+    private static final Comparator<Contender> BEST_FIRST = Comparator.comparingDouble(Contender::logFresh)
+            .reversed()
+            .thenComparing(contender -> contender.offer().workoutId());
+
+    private Ranker() {}
+
+    /** A workout that the segment can offer. */
+    public record Candidate(Offer offer, Tally counts) {}
+
+    /**
+     * The ranking of a segment.
+     *
+     * @param members users whose newest profile puts them there
+     * @param candidates those of the segment's type
+     */
+    public static Ranking rank(Segment segment, long members, List<Candidate> candidates, SegmentSettings settings) {
+        long most = 0;
+        long views = 0;
+        for (Candidate candidate : candidates) {
+            most = Math.max(most, candidate.counts().views());
+            views += candidate.counts().views();
+        }
+        long mostViews = most;
+        List<Contender> contenders = candidates.stream()
+                .map(candidate -> Contender.of(candidate, mostViews, settings))
+                .sorted(BEST_FIRST)
+                .limit(settings.contenders())
+                .toList();
+        List<Ranked> chosen = new Diversity(contenders, settings).choose();
+        return new Ranking(segment.key(), members, views, candidates.size(), settings, chosen);
+    }
+}
