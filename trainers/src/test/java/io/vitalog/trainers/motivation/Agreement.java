@@ -6,7 +6,7 @@ final class Agreement {
 
     private Agreement() {}
 
-    /** L. Hubert and P. Arabie, "Comparing partitions", Journal of Classification 2 (1985); 1 for the same, 0 by chance. */
+    /** L. Hubert and P. Arabie, "Comparing partitions", Journal of Classification 2 (1985); 1 is the same, 0 chance. */
     static double adjustedRandIndex(int[] found, int[] truth) {
         double[][] counts = new double[8][8];
         for (int i = 0; i < found.length; i++) {
