@@ -1,6 +1,7 @@
 package io.vitalog.domain.models;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,7 +10,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The digest of a model's parameters, rounded to nine significant digits: what differs by the order of additions is the
@@ -22,9 +22,6 @@ public final class ModelDigest {
 
     /** SHA-256 in hex. */
     public static String of(ClusterModel model) {
-        String features = model.features().stream()
-                .map(each -> each.name() + ' ' + each.unit() + ' ' + rounded(each.min()) + ' ' + rounded(each.max()))
-                .collect(Collectors.joining("\n"));
         String clusters = model.clusters().stream()
                 .map(each -> each.name()
                         + ' '
@@ -33,12 +30,45 @@ public final class ModelDigest {
                         + rounded(each.centroid())
                         + ' '
                         + rounded(each.quantiles()))
-                .collect(Collectors.joining("\n"));
-        return sha256(model.featureSet() + '\n' + features + '\n' + clusters);
+                .collect(joining("\n"));
+        return sha256(model.featureSet() + '\n' + features(model.features()) + '\n' + clusters);
+    }
+
+    /** SHA-256 in hex. */
+    public static String of(MixtureModel model) {
+        return sha256(model.mode()
+                + '\n'
+                + model.cells().stream().map(ModelDigest::text).collect(joining("\n")));
+    }
+
+    private static String text(MixtureModel.Cell cell) {
+        return cell.difficulty() + " " + cell.durationMin() + ' ' + cell.players() + ' ' + features(cell.features())
+                + '\n' + rounded(cell.quantiles()) + '\n'
+                + cell.levels().stream().map(ModelDigest::text).collect(joining("\n"));
+    }
+
+    private static String text(MixtureModel.Level level) {
+        return level.name()
+                + ' '
+                + rounded(level.weight())
+                + ' '
+                + rounded(level.mean())
+                + ' '
+                + rounded(level.covariance())
+                + ' '
+                + level.size()
+                + ' '
+                + rounded(level.quantiles());
+    }
+
+    private static String features(List<ClusterModel.Feature> features) {
+        return features.stream()
+                .map(each -> each.name() + ' ' + each.unit() + ' ' + rounded(each.min()) + ' ' + rounded(each.max()))
+                .collect(joining("\n"));
     }
 
     private static String rounded(List<Double> values) {
-        return values.stream().map(ModelDigest::rounded).collect(Collectors.joining(" "));
+        return values.stream().map(ModelDigest::rounded).collect(joining(" "));
     }
 
     private static String rounded(double value) {

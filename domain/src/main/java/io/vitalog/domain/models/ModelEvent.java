@@ -23,6 +23,7 @@ public sealed interface ModelEvent extends Fact {
      * @param digest SHA-256 of the parameters rounded to nine significant digits, in hex: the same history, seed and
      *     settings give the same digest
      * @param clusters the parameters of a model that sorts sessions into clusters
+     * @param mixture the parameters of a model of the levels of players
      */
     record ModelTrained(
             @Required String origin,
@@ -31,6 +32,7 @@ public sealed interface ModelEvent extends Fact {
             @Required String digest,
             @Required Training training,
             @Nullable ClusterModel clusters,
+            @Nullable MixtureModel mixture,
             @ZeroWhenAbsent long revision)
             implements ModelEvent {
         @Override
@@ -46,6 +48,9 @@ public sealed interface ModelEvent extends Fact {
             training.check(check.within("training"));
             if (clusters != null) {
                 clusters.check(check.within("clusters"));
+            }
+            if (mixture != null) {
+                mixture.check(check.within("mixture"));
             }
         }
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param modelId name and version, such as {@code sessions-yoga/3}
  * @param digest of the parameters: equal for equal ones
  * @param clusters the parameters of a model that sorts sessions into clusters
+ * @param mixture the parameters of a model of the levels of players
  */
 public record TrainedModel(
         String modelId,
@@ -19,7 +20,8 @@ public record TrainedModel(
         Instant trainedAt,
         String digest,
         Training training,
-        @Nullable ClusterModel clusters) {
+        @Nullable ClusterModel clusters,
+        @Nullable MixtureModel mixture) {
 
     public static TrainedModel of(Occurrence event, ModelTrained fact) {
         return new TrainedModel(
@@ -29,6 +31,7 @@ public record TrainedModel(
                 event.time(),
                 fact.digest(),
                 fact.training(),
-                fact.clusters());
+                fact.clusters(),
+                fact.mixture());
     }
 }

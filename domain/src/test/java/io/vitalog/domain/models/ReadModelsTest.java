@@ -16,12 +16,12 @@ class ReadModelsTest {
     @Test
     void aTrainedModelKnowsItsIdAndWhen() {
         Training training = new Training(2, null, null, null, 42, "0.1.0", List.of(), null);
-        ModelTrained fact = new ModelTrained("trainer", "sessions-yoga", 3, "00ff", training, null, 1);
+        ModelTrained fact = new ModelTrained("trainer", "sessions-yoga", 3, "00ff", training, null, null, 1);
 
         TrainedModel model = TrainedModel.of(new At("sessions-yoga/3"), fact);
 
         assertThat(model)
-                .isEqualTo(new TrainedModel("sessions-yoga/3", "sessions-yoga", 3, TIME, "00ff", training, null));
+                .isEqualTo(new TrainedModel("sessions-yoga/3", "sessions-yoga", 3, TIME, "00ff", training, null, null));
     }
 
     @Test

@@ -5,6 +5,8 @@ import io.vitalog.query.insights.InsightsController;
 import io.vitalog.query.insights.UserInsightsController;
 import io.vitalog.query.live.LiveController;
 import io.vitalog.query.models.ModelsController;
+import io.vitalog.query.motivation.MotivationController;
+import io.vitalog.query.motivation.UserMotivationController;
 import io.vitalog.query.plots.PlotsController;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -16,6 +18,8 @@ import org.springframework.context.annotation.Import;
     UserInsightsController.class,
     ClustersController.class,
     ModelsController.class,
+    MotivationController.class,
+    UserMotivationController.class,
     LiveController.class,
     PlotsController.class
 })

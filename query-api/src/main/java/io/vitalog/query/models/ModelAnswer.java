@@ -3,6 +3,7 @@ package io.vitalog.query.models;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.vitalog.domain.models.Activation;
 import io.vitalog.domain.models.ClusterModel;
+import io.vitalog.domain.models.MixtureModel;
 import io.vitalog.domain.models.TrainedModel;
 import io.vitalog.domain.models.Training;
 import io.vitalog.domain.models.Training.Metric;
@@ -63,7 +64,8 @@ final class ModelAnswer {
             Instant trainedAt,
             String digest,
             Training training,
-            @Nullable ClusterModel clusters) {
+            @Nullable ClusterModel clusters,
+            @Nullable MixtureModel mixture) {
         /** {@code activations} of every version of the model, newest first. */
         static Whole of(TrainedModel trained, List<Activation> activations) {
             return new Whole(
@@ -77,7 +79,8 @@ final class ModelAnswer {
                     trained.trainedAt(),
                     trained.digest(),
                     trained.training(),
-                    trained.clusters());
+                    trained.clusters(),
+                    trained.mixture());
         }
     }
 }

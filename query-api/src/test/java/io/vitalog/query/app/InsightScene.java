@@ -102,7 +102,8 @@ final class InsightScene implements AutoCloseable {
                 Instant.parse("2026-03-14T00:00:00Z").plusSeconds(version),
                 ModelDigest.of(model),
                 training,
-                model));
+                model,
+                null));
         return new Scorer(kind, version, generation, model);
     }
 

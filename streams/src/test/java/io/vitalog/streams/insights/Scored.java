@@ -89,7 +89,7 @@ final class Scored implements AutoCloseable {
 
     private static ModelTrained trained(String model, int version, ClusterModel clusters) {
         Training training = new Training(5, null, null, null, 42, "test", List.of(), null);
-        return new ModelTrained("trainer", model, version, "00", training, clusters, 0);
+        return new ModelTrained("trainer", model, version, "00", training, clusters, null, 0);
     }
 
     private static Event<?> model(String subject, ModelEvent fact) {

@@ -48,7 +48,8 @@ public final class SessionsTrainer {
                 learnt.metrics(),
                 notes(history, learnt));
         String model = table.features().model();
-        return new ModelTrained(ModelLog.ORIGIN, model, 1, ModelDigest.of(learnt.model()), training, learnt.model(), 0);
+        return new ModelTrained(
+                ModelLog.ORIGIN, model, 1, ModelDigest.of(learnt.model()), training, learnt.model(), null, 0);
     }
 
     /**
@@ -91,6 +92,7 @@ public final class SessionsTrainer {
                 learnt.digest(),
                 learnt.training(),
                 learnt.clusters(),
+                learnt.mixture(),
                 learnt.revision());
     }
 

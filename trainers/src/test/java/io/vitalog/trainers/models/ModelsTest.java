@@ -84,7 +84,7 @@ class ModelsTest {
 
     private static ModelTrained trained(int version) {
         Training training = new Training(9, null, null, null, 42, "0.1.0", List.of(), null);
-        return new ModelTrained("trainer", MODEL, version, "00ff", training, null, 0);
+        return new ModelTrained("trainer", MODEL, version, "00ff", training, null, null, 0);
     }
 
     private static ModelActivated activated(int version, int ordinal) {

@@ -3,6 +3,7 @@ package io.vitalog.infra.devices.powerlifting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitalog.domain.events.Event;
+import io.vitalog.domain.motivation.levels.LogCounts;
 import io.vitalog.domain.plays.PlayEvent.PlayScored;
 import io.vitalog.domain.users.UserEvent.UserRegistered;
 import io.vitalog.infra.devices.Collected;
@@ -13,7 +14,9 @@ import io.vitalog.infra.devices.imports.ImportListener;
 import io.vitalog.infra.devices.imports.ImportOptions;
 import io.vitalog.infra.devices.imports.ImportSummary;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class PowerliftingRealDataTest {
@@ -56,6 +59,25 @@ class PowerliftingRealDataTest {
                         .map(Event::fact)
                         .map(PlayScored::score))
                 .contains(651.0);
+    }
+
+    /** Ranks by the counts that motivation keeps live, against the exact ones. */
+    @Test
+    void ranksTotalsWithinOnePerCent() {
+        double[] totals = collected
+                .typed(PlayScored.class)
+                .map(Event::fact)
+                .mapToDouble(PlayScored::score)
+                .sorted()
+                .toArray();
+        LogCounts counts = Arrays.stream(totals).mapToObj(LogCounts::one).reduce(LogCounts.NONE, LogCounts::plus);
+
+        assertThat(Arrays.stream(totals).distinct()).allSatisfy(total -> {
+            double below = Arrays.stream(totals).filter(each -> each < total).count();
+            double equal = Arrays.stream(totals).filter(each -> each == total).count();
+            assertThat(counts.percentOf(total))
+                    .isCloseTo(100 * (below + equal / 2) / totals.length, Offset.offset(1.0));
+        });
     }
 
     private List<String> plays() {

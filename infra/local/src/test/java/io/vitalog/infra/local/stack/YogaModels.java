@@ -66,7 +66,7 @@ final class YogaModels {
         return event(
                 "2026-03-31T00:00:00Z",
                 MODEL + "/" + version,
-                new ModelTrained("trainer", MODEL, version, "00", training, clusters, 0));
+                new ModelTrained("trainer", MODEL, version, "00", training, clusters, null, 0));
     }
 
     private static Event<?> activated(int version, String time) {

@@ -4,12 +4,17 @@ import io.vitalog.domain.insights.FeatureSet;
 import io.vitalog.domain.models.ClusterModel;
 import io.vitalog.domain.models.ClusterModel.Cluster;
 import io.vitalog.domain.models.ClusterModel.Feature;
+import io.vitalog.domain.models.MixtureModel;
 import io.vitalog.domain.models.ModelEvent.ModelTrained;
 import io.vitalog.domain.models.Training;
+import io.vitalog.domain.motivation.ModelInfo.CellInfo;
+import io.vitalog.domain.motivation.MotivationEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a trained version is, in lines. */
 final class ModelText {
@@ -24,6 +29,10 @@ final class ModelText {
         ClusterModel clusters = trained.clusters();
         if (clusters != null) {
             lines.addAll(table(clusters, training.rows()));
+        }
+        MixtureModel mixture = trained.mixture();
+        if (mixture != null) {
+            new MotivationEngine(mixture).modelInfo().cells().forEach(cell -> lines.addAll(table(cell)));
         }
         List<String> notes = Objects.requireNonNullElse(training.notes(), List.of());
         notes.forEach(note -> lines.add("note      " + note));
@@ -75,6 +84,34 @@ final class ModelText {
             table.add(cells);
         });
         return Columns.aligned(table);
+    }
+
+    private static List<String> table(CellInfo cell) {
+        List<List<String>> table = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of("level", "plays", "weight"));
+        cell.features().forEach(feature -> head.add(named(feature.name(), feature.unit())));
+        head.add("targets");
+        table.add(head);
+        cell.levels().forEach(level -> {
+            List<String> cells = new ArrayList<>(List.of(
+                    level.level(),
+                    String.format(Locale.ROOT, "%,d", level.size()),
+                    String.format(Locale.ROOT, "%.3f", level.weight())));
+            level.means().values().forEach(mean -> cells.add(String.format(Locale.ROOT, "%.3f", mean)));
+            cells.add(level.targets().stream()
+                    .map(each -> String.format(Locale.ROOT, "P%d %.1f", each.percentile(), each.score()))
+                    .collect(Collectors.joining(", ")));
+            table.add(cells);
+        });
+        List<String> lines = new ArrayList<>();
+        lines.add("cell      difficulty " + anyOf(cell.difficulty()) + ", minutes " + anyOf(cell.durationMin())
+                + String.format(Locale.ROOT, ": %,d players, bic %.3f", cell.players(), cell.bic()));
+        lines.addAll(Columns.aligned(table));
+        return lines;
+    }
+
+    private static String anyOf(@Nullable Integer value) {
+        return value == null ? "any" : value.toString();
     }
 
     /** Where a centroid is, in the units of the features. */

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         description = "Train a model from history.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = TrainSessionsCommand.class)
+        subcommands = {TrainSessionsCommand.class, TrainMotivationCommand.class})
 public final class TrainCommand {}
