@@ -48,7 +48,7 @@ public record StreamsSettings(
         return Integer.parseInt(text);
     }
 
-    /** The same in another state directory and with internal topics of one replica and small caches: the local stack. */
+    /** The same in another state directory and with internal topics of one replica, small caches: the local stack. */
     public StreamsSettings local(Path directory) {
         return new StreamsSettings(directory, threads, commitInterval, replyInterval, LOCAL_CACHE_BYTES, 1);
     }
