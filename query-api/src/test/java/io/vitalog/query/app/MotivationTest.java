@@ -4,14 +4,6 @@ import static io.vitalog.query.app.TestApi.STORE;
 import static io.vitalog.query.app.TestApi.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vitalog.domain.models.Activation;
-import io.vitalog.domain.models.ClusterModel.Feature;
-import io.vitalog.domain.models.MixtureModel;
-import io.vitalog.domain.models.MixtureModel.Cell;
-import io.vitalog.domain.models.MixtureModel.Level;
-import io.vitalog.domain.models.ModelDigest;
-import io.vitalog.domain.models.TrainedModel;
-import io.vitalog.domain.models.Training;
 import io.vitalog.domain.plays.Play;
 import io.vitalog.domain.users.Profile;
 import io.vitalog.domain.users.User;
@@ -24,7 +16,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,44 +26,9 @@ class MotivationTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Instant TRAINED = Instant.parse("2026-03-14T00:00:00Z");
 
-    /** Of four levels around 100, 300, 500 and 700 points. */
     @BeforeAll
     static void useAModel() {
-        MixtureModel model = new MixtureModel(
-                "DualFlow",
-                List.of(new Cell(
-                        null,
-                        null,
-                        400,
-                        List.of(new Feature("score", "points", 0, 1000), new Feature("ageYears", "a", 10, 60)),
-                        IntStream.range(0, 4)
-                                .mapToObj(rank -> level(
-                                        List.of("Beginner", "Intermediate", "Advanced", "Expert")
-                                                .get(rank),
-                                        rank))
-                                .toList(),
-                        rising(0, 8),
-                        -1)));
-        Training training = new Training(400, null, null, null, 42, "test", List.of(), null);
-        STORE.put(new TrainedModel(
-                "motivation-DualFlow/1",
-                "motivation-DualFlow",
-                1,
-                TRAINED,
-                ModelDigest.of(model),
-                training,
-                null,
-                model));
-        STORE.put(new Activation("motivation-DualFlow", 1, 1, TRAINED, null));
-    }
-
-    private static Level level(String name, int rank) {
-        return new Level(
-                name, 0.25, List.of(0.1 + 0.2 * rank, 0.5), List.of(0.0025, 0.0, 0.04), 100, rising(200 * rank, 2));
-    }
-
-    private static List<Double> rising(double from, double step) {
-        return IntStream.rangeClosed(0, 100).mapToObj(i -> from + step * i).toList();
+        MotivationScene.useAModel();
     }
 
     @Test
@@ -193,10 +149,10 @@ class MotivationTest {
         Profile born = new Profile(
                 null, null, null, null, null, null, null, null, null, null, LocalDate.of(2000, 1, 1), null, null);
         STORE.put(new User("m-ann", born, TRAINED, null));
-        play("m-ann", "2026-04-01T08:00:00Z", 80, 10);
-        play("m-ann", "2026-04-03T08:00:00Z", 60, 10.2);
-        play("m-ann", "2026-04-02T08:00:00Z", 40, 9.8);
-        play("m-ann", "2026-04-02T18:00:00Z", 700, 5);
+        MotivationScene.play("m-ann", "2026-04-01T08:00:00Z", 80, 10);
+        MotivationScene.play("m-ann", "2026-04-03T08:00:00Z", 60, 10.2);
+        MotivationScene.play("m-ann", "2026-04-02T08:00:00Z", 40, 9.8);
+        MotivationScene.play("m-ann", "2026-04-02T18:00:00Z", 700, 5);
 
         JsonNode answer = json("/v1/users/m-ann/motivation?mode=DualFlow&difficulty=-1&duration=10");
         assertThat(answer.at("/play/score").asDouble()).isEqualTo(60);
@@ -223,21 +179,6 @@ class MotivationTest {
         assertThat(TestApi.get("/motivation/m-bob").body()).contains("unknown-model");
         assertThat(TestApi.get("/motivation/m-bob?difficulty=hard").statusCode())
                 .isEqualTo(400);
-    }
-
-    private static void play(String user, String time, double score, double minutes) {
-        STORE.put(new Play(
-                "play-" + user + time,
-                user,
-                "game",
-                time,
-                Instant.parse(time),
-                "DualFlow",
-                -1,
-                minutes,
-                score,
-                null,
-                0));
     }
 
     private static JsonNode analyzed(String body, String languages) {

@@ -18,7 +18,7 @@ import io.vitalog.trainers.replay.Upto;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Learns a model of the levels of a mode; {@link SessionsTrainer#publish} makes it known. */
+/** Learns a model of the levels of a mode; {@link ModelLog#publish} makes it known. */
 public final class MotivationTrainer {
     private MotivationTrainer() {}
 

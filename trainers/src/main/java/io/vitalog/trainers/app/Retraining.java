@@ -5,8 +5,8 @@ import io.vitalog.domain.models.ClusterModel;
 import io.vitalog.domain.models.ModelEvent.ModelTrained;
 import io.vitalog.domain.models.Training.Range;
 import io.vitalog.trainers.app.ActivationRule.Decision;
-import io.vitalog.trainers.app.SessionsTrainer.Outcome;
 import io.vitalog.trainers.models.ModelLog;
+import io.vitalog.trainers.models.ModelLog.Outcome;
 import io.vitalog.trainers.replay.Progress;
 import io.vitalog.trainers.replay.Replay;
 import io.vitalog.trainers.replay.Upto;
@@ -92,7 +92,7 @@ public final class Retraining {
                 .map(each -> each.fact().clusters())
                 .orElse(null);
         Decision decision = plan.rule().judge(active, clusters(learnt), history.table(), plan.seed());
-        Outcome outcome = SessionsTrainer.publish(log, learnt, decision.activates() ? decision.reason() : null);
+        Outcome outcome = log.publish(learnt, decision.activates() ? decision.reason() : null);
         String name = learnt.model() + "/" + outcome.version();
         return name + (outcome.isNew() ? " trained" : " is the same again") + ", "
                 + (outcome.activated()

@@ -3,6 +3,7 @@ package io.vitalog.trainers.clusters;
 import io.vitalog.domain.models.ClusterModel;
 import io.vitalog.domain.models.ClusterModel.Cluster;
 import io.vitalog.domain.models.ClusterModel.Feature;
+import io.vitalog.trainers.tables.Percentiles;
 import io.vitalog.trainers.tables.Table;
 import io.vitalog.trainers.tables.TrainingRefused;
 import java.util.Arrays;
@@ -12,7 +13,6 @@ import java.util.stream.IntStream;
 
 /** Gives clusters an order and names that follow from their centroids, so that neither flips between trainings. */
 final class Named {
-    private static final int STEPS = 100;
 
     private Named() {}
 
@@ -50,7 +50,7 @@ final class Named {
                     "k is " + centroids.length + ", but a cluster stays empty: the table has fewer clusters than that");
         }
         return new Cluster(
-                name(cluster, centroids.length), boxed(centroids[cluster]), measures.length, quantiles(measures));
+                name(cluster, centroids.length), boxed(centroids[cluster]), measures.length, Percentiles.of(measures));
     }
 
     private static double measure(Table table, List<Feature> scales, double[] centroid) {
@@ -63,21 +63,6 @@ final class Named {
 
     private static String name(int cluster, int clusters) {
         return clusters <= 3 ? List.of("high", "moderate", "low").get(cluster) : "level-" + (cluster + 1);
-    }
-
-    /**
-     * Percentiles 0 to 100 of sorted values, straight lines between them (type 7 of R. J. Hyndman and Y. Fan, "Sample
-     * quantiles in statistical packages", The American Statistician 50, 1996; numpy's default).
-     */
-    static List<Double> quantiles(double[] sorted) {
-        return IntStream.rangeClosed(0, STEPS)
-                .mapToObj(step -> {
-                    long position = (sorted.length - 1L) * step;
-                    double low = sorted[(int) (position / STEPS)];
-                    double high = sorted[(int) ((position + STEPS - 1) / STEPS)];
-                    return Math.min(high, low + (high - low) * (position % STEPS) / STEPS);
-                })
-                .toList();
     }
 
     private static List<Double> boxed(double[] values) {

@@ -11,6 +11,7 @@ import io.vitalog.domain.models.ModelEvent.ModelTrained;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.Topic;
 import io.vitalog.domain.topics.Topics;
+import io.vitalog.trainers.models.Models.Trained;
 import io.vitalog.trainers.replay.Progress;
 import io.vitalog.trainers.replay.Replay;
 import io.vitalog.trainers.replay.ReplayFailed;
@@ -18,8 +19,10 @@ import io.vitalog.trainers.replay.Upto;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -31,6 +34,7 @@ import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /** The topic of models: reads what it tells, and adds to it. */
 public final class ModelLog {
@@ -43,6 +47,15 @@ public final class ModelLog {
 
     private final Replay replay;
     private final InstantSource clock;
+
+    /**
+     * What becomes of a trained version.
+     *
+     * @param version its number, or that of the same model which was there already
+     * @param isNew whether it was written
+     * @param activated whether it was put to use
+     */
+    public record Outcome(int version, boolean isNew, boolean activated) {}
 
     public ModelLog(Replay replay, InstantSource clock) {
         this.replay = replay;
@@ -81,6 +94,50 @@ public final class ModelLog {
             throw new ReplayFailed(
                     "the broker at " + deployment.kafka() + " does not take models: " + refused.getMessage(), refused);
         }
+    }
+
+    /**
+     * Writes a version unless the newest one is the same, and puts it to use if wanted and it is not.
+     *
+     * @param reason why it is put to use; null when it is not
+     */
+    public Outcome publish(ModelTrained learnt, @Nullable String reason) {
+        List<Outcome> outcome = new ArrayList<>();
+        add(models -> {
+            Optional<Trained> newest = models.newest(learnt.model());
+            boolean same = newest.filter(each -> each.fact().digest().equals(learnt.digest()))
+                    .isPresent();
+            int version = newest.map(each -> each.fact().version()).orElse(0) + (same ? 0 : 1);
+            List<ModelEvent> facts = new ArrayList<>();
+            if (!same) {
+                facts.add(numbered(learnt, version));
+            }
+            boolean activates = reason != null && !isActive(models, learnt.model(), version);
+            if (activates) {
+                facts.add(Activation.next(models, learnt.model(), version, reason));
+            }
+            outcome.add(new Outcome(version, !same, activates));
+            return facts;
+        });
+        return outcome.getLast();
+    }
+
+    private static boolean isActive(Models models, String model, int version) {
+        return models.active(model)
+                .filter(each -> each.fact().version() == version)
+                .isPresent();
+    }
+
+    private static ModelTrained numbered(ModelTrained learnt, int version) {
+        return new ModelTrained(
+                learnt.origin(),
+                learnt.model(),
+                version,
+                learnt.digest(),
+                learnt.training(),
+                learnt.clusters(),
+                learnt.mixture(),
+                learnt.revision());
     }
 
     private static void send(KafkaProducer<byte[], byte[]> producer, String topic, ModelEvent fact, Instant now) {

@@ -4,7 +4,7 @@ import io.vitalog.domain.models.ClusterModel.Feature;
 import io.vitalog.domain.models.MixtureModel.Cell;
 import io.vitalog.domain.models.MixtureModel.Level;
 import io.vitalog.domain.motivation.levels.PlayFeature;
-import io.vitalog.domain.motivation.levels.Quantiles;
+import io.vitalog.trainers.tables.Percentiles;
 import io.vitalog.trainers.tables.TrainingRefused;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class CellTrainer {
     private static final List<String> NAMES = List.of("Beginner", "Intermediate", "Advanced", "Expert");
     private static final int RESTARTS = 10;
-    private static final int PERCENT = 100;
 
     private final CellKey key;
     private final List<PlayRow> rows;
@@ -148,10 +147,8 @@ final class CellTrainer {
     }
 
     private List<Double> quantiles(IntStream of) {
-        List<Double> sorted =
-                of.mapToObj(i -> rows.get(i).performance().score()).sorted().toList();
-        Quantiles scores = new Quantiles(sorted);
-        return IntStream.rangeClosed(0, PERCENT).mapToObj(scores::at).toList();
+        return Percentiles.of(
+                of.mapToDouble(i -> rows.get(i).performance().score()).sorted().toArray());
     }
 
     /** G. Schwarz, "Estimating the dimension of a model", Annals of Statistics 6 (1978). */

@@ -1,6 +1,5 @@
 package io.vitalog.infra.topics;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -22,7 +21,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -30,11 +28,7 @@ import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,8 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
 class TopicsAsCodeTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Replication ONE = new Replication(1);
-    private static final byte[] KEY = "key".getBytes(UTF_8);
-    private static final byte[] VALUE = "value".getBytes(UTF_8);
 
     private EmbeddedBroker broker;
     private Admin admin;
@@ -85,23 +77,8 @@ class TopicsAsCodeTest {
 
         TopicsAsCode.ensure(admin, deployment, ONE);
 
-        assertThatCode(() -> sendToEveryPartitionWithoutRetry(deployment)).doesNotThrowAnyException();
-    }
-
-    private void sendToEveryPartitionWithoutRetry(Deployment deployment) throws Exception {
-        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", broker.bootstrapServers(), "retries", 0, "enable.idempotence", false),
-                new ByteArraySerializer(),
-                new ByteArraySerializer())) {
-            List<Future<RecordMetadata>> sent = Topics.ALL.stream()
-                    .flatMap(topic -> IntStream.range(0, deployment.partitions())
-                            .mapToObj(partition -> producer.send(
-                                    new ProducerRecord<>(deployment.topic(topic), partition, KEY, VALUE))))
-                    .toList();
-            for (Future<RecordMetadata> record : sent) {
-                record.get();
-            }
-        }
+        assertThatCode(() -> EveryPartition.takesARecord(deployment, broker.bootstrapServers()))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -26,8 +26,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Groups that were killed stand before the markers of transactions, which only the next record takes them over. */
+@Isolated("waits no longer than clients do")
 class PositionsMarkersTest {
     @TempDir
     private static Path directory;

@@ -10,10 +10,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
 /** Who asks with the position of what they did sees what followed, over the whole stack. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Isolated("waits no longer than clients do")
 class PositionsTest {
     private static final String POSITION = "Vitalog-Position";
 

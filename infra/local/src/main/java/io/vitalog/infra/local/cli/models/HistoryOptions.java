@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -79,12 +78,7 @@ final class HistoryOptions {
         Upto upto = version != null ? Upto.that(ranges(version)) : offsets == null ? Upto.NOW : Upto.parse(offsets);
         Training training = version == null ? null : version.fact().training();
         Window window = training == null ? new Window(from, until) : new Window(training.from(), training.until());
-        try (ProgressBar bar = Bars.of("Reading", "", 1)) {
-            return History.read(replay, features, upto, window, (passed, all) -> {
-                bar.maxHint(all);
-                bar.stepTo(passed);
-            });
-        }
+        return Bars.whileReading(progress -> History.read(replay, features, upto, window, progress));
     }
 
     private static List<Range> ranges(Trained version) {

@@ -9,6 +9,7 @@ import io.vitalog.domain.models.ModelEvent.ModelTrained;
 import io.vitalog.domain.models.Training;
 import io.vitalog.domain.motivation.ModelInfo.CellInfo;
 import io.vitalog.domain.motivation.MotivationEngine;
+import io.vitalog.trainers.models.ModelLog.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,13 @@ final class ModelText {
         lines.add("seed      " + training.seed() + ", code " + training.codeVersion());
         lines.add("digest    " + trained.digest());
         return lines;
+    }
+
+    /** What became of the version of this name. */
+    static String outcome(String version, Outcome outcome) {
+        return version
+                + (outcome.isNew() ? " written" : " is the same, nothing written")
+                + (outcome.activated() ? ", in use now" : "");
     }
 
     /** A metric with its digits, or a dash. */

@@ -8,9 +8,8 @@ import io.vitalog.infra.local.cli.options.BrokerOptions;
 import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.infra.local.stack.StackFailure;
 import io.vitalog.trainers.app.MotivationTrainer;
-import io.vitalog.trainers.app.SessionsTrainer;
-import io.vitalog.trainers.app.SessionsTrainer.Outcome;
 import io.vitalog.trainers.models.ModelLog;
+import io.vitalog.trainers.models.ModelLog.Outcome;
 import io.vitalog.trainers.motivation.Plan;
 import io.vitalog.trainers.replay.Replay;
 import java.io.PrintWriter;
@@ -19,7 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,29 +82,18 @@ final class TrainMotivationCommand implements Callable<Integer> {
         Integer levels = components == null ? FOUR.number() : components.number();
         Plan plan = new Plan(features.stream().map(this::feature).toList(), levels, seed, fewestPlayers);
         try (Replay replay = Replay.of(broker.deployment(options))) {
-            ModelTrained learnt = learnt(replay, plan);
+            ModelTrained learnt = Bars.whileReading(progress -> MotivationTrainer.learn(replay, mode, plan, progress));
             PrintWriter out = options.out();
             out.println(learnt.model());
             ModelText.of(learnt).forEach(out::println);
             if (!dryRun) {
                 ModelLog log = new ModelLog(replay, InstantSource.system());
-                Outcome outcome = SessionsTrainer.publish(log, learnt, activate ? "trained to be used" : null);
-                out.println(ModelEvent.versionOf(learnt.model(), outcome.version())
-                        + (outcome.isNew() ? " written" : " is the same, nothing written")
-                        + (outcome.activated() ? ", in use now" : ""));
+                Outcome outcome = log.publish(learnt, activate ? "trained to be used" : null);
+                out.println(ModelText.outcome(ModelEvent.versionOf(learnt.model(), outcome.version()), outcome));
             }
             out.flush();
         }
         return 0;
-    }
-
-    private ModelTrained learnt(Replay replay, Plan plan) {
-        try (ProgressBar bar = Bars.of("Reading", "", 1)) {
-            return MotivationTrainer.learn(replay, mode, plan, (passed, all) -> {
-                bar.maxHint(all);
-                bar.stepTo(passed);
-            });
-        }
     }
 
     private PlayFeature feature(String name) {

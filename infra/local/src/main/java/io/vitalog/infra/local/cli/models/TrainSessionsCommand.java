@@ -10,8 +10,8 @@ import io.vitalog.infra.local.stack.StackFailure;
 import io.vitalog.trainers.app.History;
 import io.vitalog.trainers.app.Retraining;
 import io.vitalog.trainers.app.SessionsTrainer;
-import io.vitalog.trainers.app.SessionsTrainer.Outcome;
 import io.vitalog.trainers.models.ModelLog;
+import io.vitalog.trainers.models.ModelLog.Outcome;
 import io.vitalog.trainers.models.Models.Trained;
 import io.vitalog.trainers.replay.Replay;
 import io.vitalog.trainers.tables.CsvTable;
@@ -106,12 +106,9 @@ final class TrainSessionsCommand implements Callable<Integer> {
         if (dryRun) {
             draw(learnt, learnt.model(), read);
         } else {
-            Outcome outcome = SessionsTrainer.publish(log, learnt, activate ? "trained to be used" : null);
+            Outcome outcome = log.publish(learnt, activate ? "trained to be used" : null);
             String name = ModelEvent.versionOf(learnt.model(), outcome.version());
-            options.out()
-                    .println(name
-                            + (outcome.isNew() ? " written" : " is the same, nothing written")
-                            + (outcome.activated() ? ", in use now" : ""));
+            options.out().println(ModelText.outcome(name, outcome));
             draw(learnt, name, read);
         }
         return 0;

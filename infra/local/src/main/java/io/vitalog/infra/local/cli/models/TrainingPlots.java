@@ -7,6 +7,7 @@ import io.vitalog.query.plots.drawing.Plot;
 import io.vitalog.query.plots.drawing.Sample;
 import io.vitalog.query.plots.drawing.Sample.Point;
 import io.vitalog.query.plots.drawing.Svg;
+import io.vitalog.trainers.clusters.Labels;
 import io.vitalog.trainers.tables.Table;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ final class TrainingPlots {
     private final FeatureSet kind;
     private final ClusterModel model;
     private final Table table;
+    private final int[] clusters;
 
     /**
      * Pictures of a training.
@@ -33,6 +35,7 @@ final class TrainingPlots {
         this.kind = kind;
         this.model = model;
         this.table = table;
+        clusters = Labels.of(model, table);
     }
 
     /**
@@ -64,15 +67,8 @@ final class TrainingPlots {
         int drawn = Math.min(most, table.rows());
         List<Point> points = IntStream.range(0, drawn)
                 .map(point -> (int) ((long) point * table.rows() / drawn))
-                .mapToObj(row -> new Point(nearest(table.row(row)), table.row(row)))
+                .mapToObj(row -> new Point(clusters[row], table.row(row)))
                 .toList();
         return new Sample(kind, model, source, "evenly by time", null, points);
-    }
-
-    private int nearest(double[] values) {
-        double[] distances = model.distances(model.scaled(values));
-        return IntStream.range(0, distances.length)
-                .reduce((a, b) -> distances[b] < distances[a] ? b : a)
-                .orElseThrow();
     }
 }

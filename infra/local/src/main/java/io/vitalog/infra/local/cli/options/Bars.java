@@ -1,5 +1,7 @@
 package io.vitalog.infra.local.cli.options;
 
+import io.vitalog.trainers.replay.Progress;
+import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -22,5 +24,15 @@ public final class Bars {
                 .setUpdateIntervalMillis(200)
                 .showSpeed()
                 .build();
+    }
+
+    /** The same of history that is replayed by {@code reading}, which tells how far it is. */
+    public static <T> T whileReading(Function<Progress, T> reading) {
+        try (ProgressBar bar = of("Reading", "", 1)) {
+            return reading.apply((passed, all) -> {
+                bar.maxHint(all);
+                bar.stepTo(passed);
+            });
+        }
     }
 }

@@ -11,9 +11,9 @@ import io.vitalog.infra.local.claims.Ports;
 import io.vitalog.trainers.app.ActivationRule;
 import io.vitalog.trainers.app.Retraining;
 import io.vitalog.trainers.app.SessionsTrainer;
-import io.vitalog.trainers.app.SessionsTrainer.Outcome;
 import io.vitalog.trainers.models.Activation;
 import io.vitalog.trainers.models.ModelLog;
+import io.vitalog.trainers.models.ModelLog.Outcome;
 import io.vitalog.trainers.models.Models.Trained;
 import io.vitalog.trainers.replay.Progress;
 import io.vitalog.trainers.replay.Replay;
@@ -59,11 +59,11 @@ class TrainingTest {
         history.aborted(History.sessions(500, 560));
         try (Replay replay = Replay.of(history.deployment())) {
             ModelLog log = new ModelLog(replay, CLOCK);
-            Outcome first = SessionsTrainer.publish(log, learn(replay, Upto.NOW), "the first");
+            Outcome first = log.publish(learn(replay, Upto.NOW), "the first");
             history.committed(History.sessions(0, 60));
-            Outcome repeated = SessionsTrainer.publish(log, learn(replay, Upto.NOW), null);
+            Outcome repeated = log.publish(learn(replay, Upto.NOW), null);
             history.committed(History.sessions(60, 90));
-            Outcome more = SessionsTrainer.publish(log, learn(replay, Upto.NOW), null);
+            Outcome more = log.publish(learn(replay, Upto.NOW), null);
 
             assertThat(first).isEqualTo(new Outcome(1, true, true));
             assertThat(repeated).isEqualTo(new Outcome(1, false, false));
@@ -90,10 +90,10 @@ class TrainingTest {
                 Replay others = Replay.of(history.deployment())) {
             ModelLog log = new ModelLog(replay, CLOCK);
             ModelLog other = new ModelLog(others, CLOCK);
-            SessionsTrainer.publish(log, learn(replay, Upto.NOW), null);
+            log.publish(learn(replay, Upto.NOW), null);
 
             assertThatThrownBy(() -> log.add(models -> {
-                        SessionsTrainer.publish(other, learn(others, Upto.NOW), "by the other");
+                        other.publish(learn(others, Upto.NOW), "by the other");
                         return List.of(Activation.next(models, "sessions-yoga", 1, "by this one"));
                     }))
                     .isInstanceOf(ReplayFailed.class)
