@@ -50,6 +50,22 @@ public record Segment(
         return List.copyOf(segments);
     }
 
+    /** Each segment that workouts of {@code type} can be recommended to, narrow and wide. */
+    public static List<Segment> offering(String type) {
+        List<Segment> segments = new ArrayList<>();
+        if (FirstBroken.isToken(type)) {
+            for (String level : LEVELS) {
+                for (AgeGroup ages : AgeGroup.values()) {
+                    segments.add(new Segment(ages, level, type));
+                }
+                segments.add(new Segment(null, level, type));
+            }
+            segments.add(new Segment(null, null, type));
+        }
+        segments.add(EVERYBODY);
+        return List.copyOf(segments);
+    }
+
     /** Whether it is of an age group, and not one that stands in for others. */
     public boolean narrow() {
         return ages != null;

@@ -22,6 +22,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param relevanceWeight of a workout's own relevance against its likeness to those chosen before it, 0 to 1
  * @param relevance what that is
  * @param diversityShare of a personal answer that is left to types that the user did not choose, 0 to 1
+ * @param exploration whether personal answers try what is not known well yet
+ * @param explorationSeed what its draws follow from, beside the id of the recommendation
+ * @param flagAbove the smoothed share of abandons, or of thumbs down, above which an instructor is flagged, 0 to 1
+ * @param flagFrom how many observations that takes
  */
 public record SegmentSettings(
         int version,
@@ -35,11 +39,15 @@ public record SegmentSettings(
         int chosen,
         double relevanceWeight,
         Relevance relevance,
-        double diversityShare) {
+        double diversityShare,
+        Exploration exploration,
+        long explorationSeed,
+        double flagAbove,
+        int flagFrom) {
 
     /** Those of the recommender that this follows (seed file 002). */
-    public static final SegmentSettings USUAL =
-            new SegmentSettings(1, 0.5, 0.4, 0.1, 2, 2, 0.01, 20, 5, 0.5, Relevance.FRESH_SCORE, 0);
+    public static final SegmentSettings USUAL = new SegmentSettings(
+            1, 0.5, 0.4, 0.1, 2, 2, 0.01, 20, 5, 0.5, Relevance.FRESH_SCORE, 0, Exploration.OFF, 42, 0.5, 20);
 
     /** What a contender's relevance is. */
     public enum Relevance {
@@ -51,6 +59,15 @@ public record SegmentSettings(
         SELF
     }
 
+    /** Whether and how personal answers explore. */
+    public enum Exploration {
+        @JsonProperty("off")
+        OFF,
+        /** Rates are drawn from their posteriors (Thompson, Biometrika 1933). */
+        @JsonProperty("thompson")
+        THOMPSON
+    }
+
     public SegmentSettings {
         require(completionWeight >= 0 && likeWeight >= 0 && viewWeight >= 0, "weights must not be negative");
         require(completionWeight + likeWeight > 0, "completions or likes must weigh something");
@@ -59,6 +76,8 @@ public record SegmentSettings(
         require(contenders >= chosen && chosen >= 1, "there must be as many contenders as are chosen, at least 1");
         require(relevanceWeight >= 0 && relevanceWeight <= 1, "the weight of relevance must be 0 to 1");
         require(diversityShare >= 0 && diversityShare <= 1, "the diversity share must be 0 to 1");
+        require(flagAbove >= 0 && flagAbove <= 1, "the share above which is flagged must be 0 to 1");
+        require(flagFrom >= 1, "a flag must take at least 1 observation");
     }
 
     /** The mean of the Beta posterior after {@code successes} of {@code trials}. */

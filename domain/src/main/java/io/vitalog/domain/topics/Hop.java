@@ -69,7 +69,7 @@ public record Hop(String group, boolean streams, List<Topic> reads, List<String>
 
     private static Hop segments(Deployment deployment) {
         String group = deployment.application("segments");
-        List<Topic> reads = List.of(Topics.USERS, Topics.WELLNESS_SESSIONS, Topics.FEEDBACK);
+        List<Topic> reads = List.of(Topics.USERS, Topics.WORKOUTS, Topics.WELLNESS_SESSIONS, Topics.FEEDBACK);
         return new Hop(
                 group,
                 true,

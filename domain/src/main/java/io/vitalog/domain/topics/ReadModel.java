@@ -28,6 +28,7 @@ public record ReadModel(String collection, Topic source) {
     public static final ReadModel INSIGHT_GENERATIONS =
             new ReadModel("insight_generations", Topics.INSIGHT_GENERATIONS);
     public static final ReadModel SEGMENTS = new ReadModel("segments", Topics.SEGMENT_RANKINGS);
+    public static final ReadModel INSTRUCTORS = new ReadModel("instructors", Topics.INSTRUCTOR_FLAGS);
     public static final ReadModel DEAD_LETTERS = new ReadModel("dead_letters", Topics.DEAD_LETTERS);
     /** How commands ended: it answers callers and follows from no facts. */
     public static final ReadModel COMMANDS = new ReadModel("commands", Topics.COMMAND_REPLIES);
@@ -51,6 +52,7 @@ public record ReadModel(String collection, Topic source) {
             CLUSTER_STATE,
             INSIGHT_GENERATIONS,
             SEGMENTS,
+            INSTRUCTORS,
             DEAD_LETTERS,
             COMMANDS);
 

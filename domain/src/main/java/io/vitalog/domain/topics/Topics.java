@@ -62,6 +62,8 @@ public final class Topics {
             "kind-generation|partition");
     public static final Topic SEGMENT_RANKINGS =
             derived("segment-rankings", "the best workouts of a segment, and why", "age group|level|type");
+    public static final Topic INSTRUCTOR_FLAGS =
+            derived("instructor-flags", "whether an instructor's sessions are abandoned or disliked", "instructor id");
 
     public static final Topic DEAD_LETTERS = new Topic(
             "dead-letters",
@@ -99,6 +101,7 @@ public final class Topics {
             CLUSTER_STATE,
             INSIGHT_GENERATIONS,
             SEGMENT_RANKINGS,
+            INSTRUCTOR_FLAGS,
             DEAD_LETTERS);
 
     private Topics() {}

@@ -123,7 +123,7 @@ class SegmentTest {
     }
 
     private static SegmentSettings usual(double completions, double likes, double prior) {
-        return new SegmentSettings(
-                2, completions, likes, 0.1, prior, 2, 0.01, 20, 5, 0.5, SegmentSettings.Relevance.SELF, 0);
+        return stated("{\"completionWeight\": %s, \"likeWeight\": %s, \"priorFor\": %s}"
+                .formatted(completions, likes, prior));
     }
 }

@@ -25,6 +25,7 @@ import io.vitalog.projections.plays.PlaysProjection;
 import io.vitalog.projections.readings.ReadingsProjection;
 import io.vitalog.projections.refusals.DeadLetterBox;
 import io.vitalog.projections.replies.CommandsProjection;
+import io.vitalog.projections.segments.InstructorsProjection;
 import io.vitalog.projections.segments.SegmentsProjection;
 import io.vitalog.projections.sessions.SessionsProjection;
 import io.vitalog.projections.sleep.SleepProjection;
@@ -86,6 +87,7 @@ public final class ProjectionsApp implements AutoCloseable {
                 new ClustersProjection(),
                 new GenerationsProjection(),
                 new SegmentsProjection(),
+                new InstructorsProjection(),
                 new DeadLettersProjection(),
                 new CommandsProjection());
     }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.query.answers.Answer;
+import io.vitalog.query.answers.EventStream;
 import io.vitalog.query.live.LiveInsights.Told;
 import io.vitalog.query.requests.Ids;
 import io.vitalog.query.store.BsonJson;
@@ -11,10 +12,8 @@ import io.vitalog.query.store.Shape;
 import io.vitalog.query.store.Store;
 import io.vitalog.query.users.KnownUsers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
@@ -30,8 +29,6 @@ import tools.jackson.core.JsonGenerator;
 @RestController
 @Tag(name = "Insights")
 public final class LiveController {
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-
     private final LiveInsights insights;
     private final KnownUsers known;
 
@@ -49,19 +46,7 @@ public final class LiveController {
         String user = Ids.user(userId);
         LivePosition seen = lastEventId == null || lastEventId.isBlank() ? null : LivePosition.parse(lastEventId);
         return known.<ResponseEntity<Flux<ServerSentEvent<String>>>>require(user)
-                .defaultIfEmpty(ResponseEntity.ok()
-                        .contentType(MediaType.TEXT_EVENT_STREAM)
-                        .cacheControl(CacheControl.noStore())
-                        // Proxies that gather answers before they pass them on are asked not to.
-                        .header("X-Accel-Buffering", "no")
-                        .body(events(user, seen)));
-    }
-
-    private Flux<ServerSentEvent<String>> events(String user, @Nullable LivePosition seen) {
-        Flux<ServerSentEvent<String>> beats = Flux.interval(HEARTBEAT)
-                .onBackpressureDrop()
-                .map(_ -> ServerSentEvent.<String>builder().comment("beat").build());
-        return Flux.merge(1, insights.of(user, seen).map(LiveController::event), beats);
+                .defaultIfEmpty(EventStream.of(insights.of(user, seen).map(LiveController::event)));
     }
 
     /** An event without data moves the client's id and shows nothing. */

@@ -48,18 +48,14 @@ public final class Rankings {
         return bySegment(store.byIds(ReadModel.SEGMENTS, keys).map(found -> BsonJson.read(found, Ranking.class)));
     }
 
-    /** Every ranking. */
-    Mono<Map<Segment, Ranking>> all() {
-        return bySegment(in(new BsonDocument()));
-    }
-
-    /** The rankings that match, by key. */
-    Flux<Ranking> in(BsonDocument filter) {
-        return store.scan(ReadModel.SEGMENTS, filter, BY_KEY, AT_ONCE)
+    /** Every ranking, by key. */
+    public Flux<Ranking> all() {
+        return store.scan(ReadModel.SEGMENTS, new BsonDocument(), BY_KEY, AT_ONCE)
                 .map(found -> BsonJson.read(found, Ranking.class));
     }
 
-    private static Mono<Map<Segment, Ranking>> bySegment(Flux<Ranking> rankings) {
+    /** The segment of each ranking with it. */
+    static Mono<Map<Segment, Ranking>> bySegment(Flux<Ranking> rankings) {
         return rankings.collectMap(
                 ranking -> Objects.requireNonNull(Segment.keyed(ranking.segment()), ranking.segment()));
     }

@@ -1,7 +1,9 @@
 package io.vitalog.query.segments;
 
 import io.vitalog.domain.segments.Ranking;
+import io.vitalog.domain.segments.Segment;
 import io.vitalog.domain.segments.SegmentSettings;
+import io.vitalog.domain.segments.answers.Source;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,18 @@ final class SegmentAnswers {
             String segment,
             Instant asOf,
             List<Item> items,
-            @Nullable SegmentSettings settings) {}
+            @Nullable SegmentSettings settings) {
+        static SegmentRecommendations of(Segment asked, @Nullable Source source, Instant asOf, boolean explained) {
+            if (source == null) {
+                return new SegmentRecommendations(asked.key(), asOf, List.of(), null);
+            }
+            List<Item> items = source.ranking().chosen().stream()
+                    .map(workout -> Item.of(workout, source, asOf, explained))
+                    .toList();
+            return new SegmentRecommendations(
+                    asked.key(), asOf, items, source.ranking().settings());
+        }
+    }
 
     /**
      * Where a workout ranks.

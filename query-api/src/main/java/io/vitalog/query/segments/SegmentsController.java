@@ -22,7 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,7 +53,7 @@ public final class SegmentsController {
             summary = "Segments that somebody is in or was, and the wider ones that stand in for them, by key")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Segments.class)))
     public Mono<ResponseEntity<byte[]>> list() {
-        return rankings.in(new BsonDocument())
+        return rankings.all()
                 .map(SegmentInShort::of)
                 .collectList()
                 .map(Segments::new)
@@ -78,7 +77,7 @@ public final class SegmentsController {
         Instant time = Times.orNow("asOf", asOf);
         boolean explained = Switch.on("explain", request.getQueryParams());
         return rankings.around(List.of(asked))
-                .map(around -> recommendations(asked, Source.of(asked, around::get), time, explained))
+                .map(around -> SegmentRecommendations.of(asked, Source.of(asked, around::get), time, explained))
                 .map(SegmentsController::json);
     }
 
@@ -89,20 +88,8 @@ public final class SegmentsController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = String.class)))
     public Mono<ResponseEntity<byte[]>> export(@RequestParam(required = false) @Nullable String asOf) {
         Instant time = Times.orNow("asOf", asOf);
-        return rankings.all().map(all -> Answer.of(csv(all, time).getBytes(StandardCharsets.UTF_8), CSV));
-    }
-
-    private static SegmentRecommendations recommendations(
-            Segment asked, @Nullable Source source, Instant asOf, boolean explained) {
-        return source == null
-                ? new SegmentRecommendations(asked.key(), asOf, List.of(), null)
-                : new SegmentRecommendations(
-                        asked.key(),
-                        asOf,
-                        source.ranking().chosen().stream()
-                                .map(workout -> Item.of(workout, source, asOf, explained))
-                                .toList(),
-                        source.ranking().settings());
+        return Rankings.bySegment(rankings.all())
+                .map(all -> Answer.of(csv(all, time).getBytes(StandardCharsets.UTF_8), CSV));
     }
 
     private static String csv(Map<Segment, Ranking> rankings, Instant asOf) {

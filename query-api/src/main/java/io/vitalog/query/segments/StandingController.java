@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -59,8 +58,7 @@ public final class StandingController {
                 .map(found -> BsonJson.read(found, Workout.class))
                 .switchIfEmpty(Mono.error(
                         () -> Problem.UNKNOWN_WORKOUT.because("there is no workout " + id + " in the catalogue")))
-                .flatMap(workout ->
-                        rankings.in(new BsonDocument()).collectList().map(all -> standing(workout, all, time)))
+                .flatMap(workout -> rankings.all().collectList().map(all -> standing(workout, all, time)))
                 .map(answer -> Answer.of(Answer.bytes(out -> out.writePOJO(answer))));
     }
 

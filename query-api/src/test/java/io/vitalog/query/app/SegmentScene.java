@@ -39,10 +39,10 @@ final class SegmentScene {
         for (int i = 1; i <= 6; i++) {
             Tally counts = i > played
                     ? Tally.NONE
-                    : new Tally(10 - i, 10 - i, 0, 0, PLAYED.minusSeconds(i).toEpochMilli());
+                    : new Tally(10 - i, 10 - i, 0, 0, 0, PLAYED.minusSeconds(i).toEpochMilli());
             String type = segment.type() == null ? prefix : segment.type();
             candidates.add(new Candidate(
-                    new Offer(prefix + "-" + i, type, List.of("tag-" + i), LISTED.toEpochMilli()), counts));
+                    new Offer(prefix + "-" + i, type, List.of("tag-" + i), null, LISTED.toEpochMilli()), counts));
         }
         Ranking ranking = Ranker.rank(segment, 3, candidates, SegmentSettings.USUAL);
         BsonDocument document = new BsonDocument("_id", new BsonString(key));

@@ -10,6 +10,8 @@ import io.vitalog.streams.intake.IntakeTopology;
 import io.vitalog.streams.readings.ReadingsTopology;
 import io.vitalog.streams.segments.SegmentsTopology;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import org.apache.kafka.streams.StreamsBuilder;
 
@@ -68,9 +70,16 @@ public enum Concept {
         }
     };
 
+    /** What changes faster is not worth ranking again; two commits in a row are still told within two seconds. */
+    private static final Duration RANKED_AT_MOST_EVERY = Duration.ofMillis(800);
+
     /** How often its results become visible: somebody waits for the reply to a command. */
     Duration commitInterval(StreamsSettings settings) {
-        return this == COMMANDS ? settings.replyInterval() : settings.commitInterval();
+        return switch (this) {
+            case COMMANDS -> settings.replyInterval();
+            case SEGMENTS -> Collections.max(List.of(RANKED_AT_MOST_EVERY, settings.commitInterval()));
+            default -> settings.commitInterval();
+        };
     }
 
     /** A batch of a few replies is smaller than what compressing it takes, fifty times a second in every partition. */

@@ -1,17 +1,15 @@
 package io.vitalog.streams.segments;
 
-import io.vitalog.domain.segments.Offer;
 import io.vitalog.domain.segments.Ranking;
 import io.vitalog.domain.segments.Segment;
 import io.vitalog.domain.segments.SegmentSettings;
-import io.vitalog.domain.segments.evidence.Change;
 import io.vitalog.domain.segments.ranking.Ranker;
-import io.vitalog.streams.segments.memory.Catalogue;
 import io.vitalog.streams.segments.memory.SegmentStores;
 import java.time.Duration;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -21,25 +19,23 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what changes in a segment, and ranks once a second the segments that changed. A ranking follows from counts,
- * catalogue and settings; the clock decides only when it is told.
+ * Ranks the segments of which something changed. A ranking follows from counts, catalogue and settings; a segment that
+ * has lost its last member and evidence has none.
  */
-final class RankSegments extends ContextualProcessor<String, byte[], String, Ranking> {
-    private static final Duration AT_MOST_EVERY = Duration.ofSeconds(1);
+final class RankSegments extends ContextualProcessor<String, Long, String, Ranking> {
+    private static final Duration SOON = Duration.ofMillis(1);
 
     private final SegmentSettings settings;
-    /** Nobody else counts a task's segments; after a start all of them may have changed. */
-    private final Set<Segment> changed = new LinkedHashSet<>();
 
     private @Nullable SegmentStores stores;
-    private @Nullable Catalogue catalogue;
 
     private RankSegments(SegmentSettings settings) {
         this.settings = settings;
     }
 
-    /** Supplies the processor with its stores. */
-    static ProcessorSupplier<String, byte[], String, Ranking> supplier(SegmentSettings settings) {
+    /** Supplies the processor with the stores that another one counts in. */
+    static ProcessorSupplier<String, Long, String, Ranking> supplier(
+            SegmentSettings settings, Set<StoreBuilder<?>> stores) {
         return new ProcessorSupplier<>() {
             @Override
             public RankSegments get() {
@@ -48,7 +44,7 @@ final class RankSegments extends ContextualProcessor<String, byte[], String, Ran
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return SegmentStores.builders();
+                return stores;
             }
         };
     }
@@ -56,35 +52,30 @@ final class RankSegments extends ContextualProcessor<String, byte[], String, Ran
     @Override
     public void init(ProcessorContext<String, Ranking> context) {
         super.init(context);
-        stores = new SegmentStores(context);
-        catalogue = new Catalogue(context);
-        changed.addAll(stores.segments());
-        context.schedule(AT_MOST_EVERY, PunctuationType.WALL_CLOCK_TIME, _ -> rankChanged());
+        SegmentStores kept = new SegmentStores(context);
+        stores = kept;
+        List<Segment> outdated = kept.notRankedBy(settings);
+        if (!outdated.isEmpty()) {
+            // nothing may be told before all of the task has started
+            Cancellable[] once = new Cancellable[1];
+            once[0] = context.schedule(SOON, PunctuationType.WALL_CLOCK_TIME, _ -> {
+                outdated.forEach(this::rank);
+                once[0].cancel();
+            });
+        }
     }
 
     @Override
-    public void process(Record<String, byte[]> record) {
-        Segment segment = Objects.requireNonNull(Segment.keyed(record.key()), record.key());
-        Objects.requireNonNull(stores).count(Change.read(segment, record.value()));
-        changed.add(segment);
-    }
-
-    private void rankChanged() {
-        Set<String> types = Objects.requireNonNull(catalogue).changedTypes();
-        if (!types.isEmpty()) {
-            Objects.requireNonNull(stores).segments().stream()
-                    .filter(segment -> types.stream().anyMatch(segment::offers))
-                    .forEach(changed::add);
-        }
-        changed.forEach(this::rank);
-        changed.clear();
+    public void process(Record<String, Long> record) {
+        rank(Objects.requireNonNull(Segment.keyed(record.key()), record.key()));
     }
 
     private void rank(Segment segment) {
         SegmentStores kept = Objects.requireNonNull(stores);
-        Iterable<Offer> offers = Objects.requireNonNull(catalogue).offers(segment);
-        Ranking ranking = Ranker.rank(segment, kept.members(segment), kept.candidates(segment, offers), settings);
-        if (!ranking.equals(kept.ranking(segment))) {
+        Ranking ranking = kept.isDeserted(segment)
+                ? null
+                : Ranker.rank(segment, kept.members(segment), kept.candidates(segment), settings);
+        if (!Objects.equals(ranking, kept.ranking(segment))) {
             kept.put(segment, ranking);
             context().forward(new Record<>(segment.key(), ranking, 0));
         }

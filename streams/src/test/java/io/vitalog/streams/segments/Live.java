@@ -53,11 +53,6 @@ final class Live implements AutoCloseable {
                 .pipeInput(new TestRecord<>(event.subject(), CODEC.payload(event), headers, event.time()));
     }
 
-    /** Lets a second pass. */
-    void pause() {
-        driver.advanceWallClockTime(Duration.ofSeconds(1));
-    }
-
     /** The keys of the rankings that were told since this or the table was asked for. */
     List<String> told() {
         List<String> keys = new ArrayList<>();
@@ -66,14 +61,17 @@ final class Live implements AutoCloseable {
         while (!output.isEmpty()) {
             KeyValue<String, String> record = output.readKeyValue();
             keys.add(record.key);
-            table.put(record.key, Json.MAPPER.readValue(record.value.getBytes(UTF_8), Ranking.class));
+            if (record.value == null) {
+                table.remove(record.key);
+            } else {
+                table.put(record.key, Json.MAPPER.readValue(record.value.getBytes(UTF_8), Ranking.class));
+            }
         }
         return keys;
     }
 
-    /** The newest ranking of each segment, after a second. */
+    /** The newest ranking of each segment. */
     SortedMap<String, Ranking> rankings() {
-        pause();
         told();
         return table;
     }

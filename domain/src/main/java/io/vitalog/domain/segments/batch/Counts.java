@@ -8,6 +8,7 @@ import java.util.Arrays;
 final class Counts {
     private final long[] views;
     private final long[] completions;
+    private final long[] abandons;
     private final long[] likes;
     private final long[] thumbs;
     private final long[] lastPlayedMs;
@@ -16,6 +17,7 @@ final class Counts {
     Counts(int workouts) {
         views = new long[workouts];
         completions = new long[workouts];
+        abandons = new long[workouts];
         likes = new long[workouts];
         thumbs = new long[workouts];
         lastPlayedMs = new long[workouts];
@@ -32,20 +34,32 @@ final class Counts {
 
     void add(int workout, Evidence evidence) {
         switch (evidence.kind()) {
-            case BEGUN -> play(workout, evidence, 0);
-            case COMPLETED -> play(workout, evidence, 1);
+            case BEGUN -> play(workout, evidence);
+            case COMPLETED -> {
+                play(workout, evidence);
+                completions[workout]++;
+            }
+            case ABANDONED -> {
+                play(workout, evidence);
+                abandons[workout]++;
+            }
             case LIKED -> rate(workout, 1);
             case DISLIKED -> rate(workout, 0);
         }
     }
 
     Tally of(int workout) {
-        return new Tally(views[workout], completions[workout], likes[workout], thumbs[workout], lastPlayedMs[workout]);
+        return new Tally(
+                views[workout],
+                completions[workout],
+                abandons[workout],
+                likes[workout],
+                thumbs[workout],
+                lastPlayedMs[workout]);
     }
 
-    private void play(int workout, Evidence evidence, int completed) {
+    private void play(int workout, Evidence evidence) {
         views[workout]++;
-        completions[workout] += completed;
         lastPlayedMs[workout] = Math.max(lastPlayedMs[workout], evidence.timeMs());
     }
 

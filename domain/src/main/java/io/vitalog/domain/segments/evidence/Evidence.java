@@ -11,9 +11,10 @@ public record Evidence(Kind kind, String workoutId, long timeMs) {
 
     /** What it is. */
     public enum Kind {
-        /** A session that was not completed. */
+        /** A session of which no end is known. */
         BEGUN('b'),
         COMPLETED('c'),
+        ABANDONED('a'),
         LIKED('l'),
         DISLIKED('d');
 
@@ -40,7 +41,7 @@ public record Evidence(Kind kind, String workoutId, long timeMs) {
 
         /** Whether it is a session, so that the workout was played. */
         public boolean played() {
-            return this == BEGUN || this == COMPLETED;
+            return this == BEGUN || this == COMPLETED || this == ABANDONED;
         }
     }
 
@@ -48,6 +49,11 @@ public record Evidence(Kind kind, String workoutId, long timeMs) {
     public Tally counted(int times) {
         int view = kind.played() ? times : 0;
         return new Tally(
-                view, kind == Kind.COMPLETED ? times : 0, kind == Kind.LIKED ? times : 0, times - view, Tally.NEVER);
+                view,
+                kind == Kind.COMPLETED ? times : 0,
+                kind == Kind.ABANDONED ? times : 0,
+                kind == Kind.LIKED ? times : 0,
+                times - view,
+                Tally.NEVER);
     }
 }

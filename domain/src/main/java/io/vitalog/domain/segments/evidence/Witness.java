@@ -67,7 +67,7 @@ public final class Witness {
     private static Kind kind(Fact fact, Kind before) {
         return switch (fact) {
             case SessionCompleted _ -> Kind.COMPLETED;
-            case SessionAbandoned _ -> Kind.BEGUN;
+            case SessionAbandoned _ -> Kind.ABANDONED;
             case WorkoutRated rated -> rated.liked() ? Kind.LIKED : Kind.DISLIKED;
             default -> before;
         };

@@ -7,7 +7,6 @@ import io.vitalog.domain.segments.Offer;
 import io.vitalog.domain.segments.Ranking;
 import io.vitalog.domain.segments.Segment;
 import io.vitalog.domain.segments.SegmentSettings;
-import io.vitalog.domain.segments.SegmentSettings.Relevance;
 import io.vitalog.domain.segments.Tally;
 import io.vitalog.domain.segments.ranking.Ranker;
 import io.vitalog.domain.segments.ranking.Ranker.Candidate;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class PersonalAnswerTest {
     private static final Segment YOGA = new Segment(AgeGroup.TO_25, "beginner", "yoga");
     private static final Segment BOXING = new Segment(AgeGroup.TO_25, "beginner", "boxing");
-    private static final Tally PLAYED = new Tally(1, 1, 0, 0, 0);
+    private static final Tally PLAYED = new Tally(1, 1, 0, 0, 0, 0);
 
     @Test
     void typesTakeTurnsInOrderOfPreference() {
@@ -82,7 +81,7 @@ class PersonalAnswerTest {
     private static List<String> ids(List<Source> sources, double diversityShare, List<String> leftOut) {
         Source everybody = source(Segment.EVERYBODY, "boxing", 9);
         SegmentSettings settings =
-                new SegmentSettings(1, 0.5, 0.4, 0.1, 2, 2, 0.01, 20, 5, 0.5, Relevance.FRESH_SCORE, diversityShare);
+                SegmentSettings.from(Map.of("VITALOG_SEGMENTS", "{\"diversityShare\": " + diversityShare + "}"));
         return PersonalAnswer.of(sources, everybody, leftOut::contains, settings).stream()
                 .map(pick -> pick.workout().workoutId())
                 .toList();
@@ -97,7 +96,7 @@ class PersonalAnswerTest {
     }
 
     private static Offer offer(String id, String type) {
-        return new Offer(id, type, List.of(), 0);
+        return new Offer(id, type, List.of(), null, 0);
     }
 
     private static Segment type(String type) {

@@ -40,7 +40,7 @@ class HistoryTest {
         assertThat(rankings).containsOnlyKeys(YOUNG, "*|Beginner|yoga", "*|*|yoga", "*|*|*");
         assertThat(rankings.values()).allSatisfy(ranking -> {
             assertThat(ranking.members()).isEqualTo(1);
-            assertThat(counts(ranking)).isEqualTo(new Tally(1, 1, 0, 0, ms("2026-02-01T08:00:00Z")));
+            assertThat(counts(ranking)).isEqualTo(new Tally(1, 1, 0, 0, 0, ms("2026-02-01T08:00:00Z")));
         });
     }
 
@@ -49,9 +49,9 @@ class HistoryTest {
         Event<?> start = started("ann", "2026-02-01T07:30:00Z", "s-1", "w-1");
 
         assertThat(counts(rankings(LISTED, ANN, start), YOUNG))
-                .isEqualTo(new Tally(1, 0, 0, 0, ms("2026-02-01T07:30:00Z")));
+                .isEqualTo(new Tally(1, 0, 0, 0, 0, ms("2026-02-01T07:30:00Z")));
         assertThat(counts(rankings(LISTED, ANN, DONE, start), YOUNG))
-                .isEqualTo(new Tally(1, 1, 0, 0, ms("2026-02-01T07:30:00Z")));
+                .isEqualTo(new Tally(1, 1, 0, 0, 0, ms("2026-02-01T07:30:00Z")));
     }
 
     @Test
@@ -66,7 +66,7 @@ class HistoryTest {
                 withdrawn("ann", "2026-02-01T08:03:00Z", "t-2", 1),
                 thumb("ann", "2026-02-01T08:04:00Z", "t-3", "w-1", false, 0));
 
-        assertThat(counts(rankings, YOUNG)).isEqualTo(new Tally(1, 0, 1, 2, ms("2026-02-01T08:00:00Z")));
+        assertThat(counts(rankings, YOUNG)).isEqualTo(new Tally(1, 0, 0, 1, 2, ms("2026-02-01T08:00:00Z")));
     }
 
     @Test
@@ -78,8 +78,8 @@ class HistoryTest {
                 profile("ann", "2026-03-01T00:00:00Z", "26-35", "beginner", "yoga"),
                 ANN);
 
-        assertThat(counts(rankings, YOUNG)).isEqualTo(new Tally(1, 1, 0, 0, ms("2026-02-01T08:00:00Z")));
-        assertThat(counts(rankings, OLDER)).isEqualTo(new Tally(1, 1, 0, 0, ms("2026-04-01T08:00:00Z")));
+        assertThat(counts(rankings, YOUNG)).isEqualTo(new Tally(1, 1, 0, 0, 0, ms("2026-02-01T08:00:00Z")));
+        assertThat(counts(rankings, OLDER)).isEqualTo(new Tally(1, 1, 0, 0, 0, ms("2026-04-01T08:00:00Z")));
         assertThat(counts(rankings, "*|Beginner|yoga").views()).isEqualTo(2);
         assertThat(ranking(rankings, YOUNG).members()).isZero();
         assertThat(ranking(rankings, OLDER).members()).isOne();

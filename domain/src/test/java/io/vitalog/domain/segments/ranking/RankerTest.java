@@ -8,13 +8,13 @@ import io.vitalog.domain.segments.Ranked;
 import io.vitalog.domain.segments.Ranking;
 import io.vitalog.domain.segments.Segment;
 import io.vitalog.domain.segments.SegmentSettings;
-import io.vitalog.domain.segments.SegmentSettings.Relevance;
 import io.vitalog.domain.segments.Tally;
 import io.vitalog.domain.segments.ranking.Ranker.Candidate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -31,8 +31,8 @@ class RankerTest {
     void followsTheFormulas() {
         Ranking ranking = rank(
                 USUAL,
-                candidate("w-1", new Tally(8, 6, 3, 4, PLAYED.toEpochMilli()), "calm"),
-                candidate("w-2", new Tally(2, 1, 0, 1, PLAYED.toEpochMilli()), "calm"));
+                candidate("w-1", new Tally(8, 6, 0, 3, 4, PLAYED.toEpochMilli()), "calm"),
+                candidate("w-2", new Tally(2, 1, 0, 0, 1, PLAYED.toEpochMilli()), "calm"));
 
         Ranked first = ranking.workouts().getFirst();
         assertThat(first.workoutId()).isEqualTo("w-1");
@@ -62,8 +62,8 @@ class RankerTest {
         long monthsLater = PLAYED.plusSeconds(100L * 86_400).toEpochMilli();
         Ranking ranking = rank(
                 USUAL,
-                candidate("old", new Tally(9, 9, 9, 9, PLAYED.toEpochMilli()), "calm"),
-                candidate("new", new Tally(9, 5, 5, 9, monthsLater), "stretch"));
+                candidate("old", new Tally(9, 9, 0, 9, 9, PLAYED.toEpochMilli()), "calm"),
+                candidate("new", new Tally(9, 5, 0, 5, 9, monthsLater), "stretch"));
 
         assertThat(ranking.workouts().getFirst().workoutId()).isEqualTo("new");
     }
@@ -72,9 +72,9 @@ class RankerTest {
     void prefersAnotherKindOfWorkoutToABetterOneOfTheSameKind() {
         Ranking ranking = rank(
                 USUAL,
-                candidate("w-1", new Tally(10, 10, 5, 5, PLAYED.toEpochMilli()), "calm"),
-                candidate("w-2", new Tally(10, 9, 5, 5, PLAYED.toEpochMilli()), "calm"),
-                candidate("w-3", new Tally(10, 2, 1, 5, PLAYED.toEpochMilli()), "power"));
+                candidate("w-1", new Tally(10, 10, 0, 5, 5, PLAYED.toEpochMilli()), "calm"),
+                candidate("w-2", new Tally(10, 9, 0, 5, 5, PLAYED.toEpochMilli()), "calm"),
+                candidate("w-3", new Tally(10, 2, 0, 1, 5, PLAYED.toEpochMilli()), "power"));
 
         assertThat(ids(ranking)).containsExactly("w-1", "w-3", "w-2");
         Ranked last = ranking.workouts().getLast();
@@ -87,10 +87,10 @@ class RankerTest {
     @Test
     void inTheSelfReadingOnlyLikenessDecides() {
         Ranking ranking = rank(
-                settings(Relevance.SELF),
-                candidate("w-2", new Tally(10, 10, 5, 5, PLAYED.toEpochMilli()), "calm"),
-                candidate("w-1", new Tally(10, 1, 0, 5, PLAYED.toEpochMilli()), "calm"),
-                candidate("w-3", new Tally(10, 2, 1, 5, PLAYED.toEpochMilli()), "power"));
+                SegmentSettings.from(Map.of("VITALOG_SEGMENTS", "{\"relevance\": \"self\"}")),
+                candidate("w-2", new Tally(10, 10, 0, 5, 5, PLAYED.toEpochMilli()), "calm"),
+                candidate("w-1", new Tally(10, 1, 0, 0, 5, PLAYED.toEpochMilli()), "calm"),
+                candidate("w-3", new Tally(10, 2, 0, 1, 5, PLAYED.toEpochMilli()), "power"));
 
         assertThat(ids(ranking)).containsExactly("w-1", "w-3", "w-2");
     }
@@ -118,7 +118,7 @@ class RankerTest {
             String tag = "tag-" + random.nextInt(4);
             int thumbs = random.nextInt(3);
             candidates.add(
-                    candidate("w-" + i, new Tally(views, random.nextInt(views + 1), thumbs, thumbs, played), tag));
+                    candidate("w-" + i, new Tally(views, random.nextInt(views + 1), 0, thumbs, thumbs, played), tag));
         }
         Ranking ranking = Ranker.rank(YOGA, 3, candidates, USUAL);
         Collections.shuffle(candidates, random);
@@ -137,11 +137,7 @@ class RankerTest {
     }
 
     private static Candidate candidate(String id, Tally counts, String... tags) {
-        return new Candidate(new Offer(id, "yoga", List.of(tags), LISTED.toEpochMilli()), counts);
-    }
-
-    private static SegmentSettings settings(Relevance relevance) {
-        return new SegmentSettings(2, 0.5, 0.4, 0.1, 2, 2, 0.01, 20, 5, 0.5, relevance, 0);
+        return new Candidate(new Offer(id, "yoga", List.of(tags), null, LISTED.toEpochMilli()), counts);
     }
 
     private static List<String> ids(Ranking ranking) {

@@ -3,8 +3,11 @@ package io.vitalog.streams.segments.memory;
 import io.vitalog.domain.segments.Offer;
 import io.vitalog.domain.segments.Ranking;
 import io.vitalog.domain.segments.Segment;
+import io.vitalog.domain.segments.SegmentSettings;
 import io.vitalog.domain.segments.Tally;
 import io.vitalog.domain.segments.evidence.Change;
+import io.vitalog.domain.segments.evidence.Change.Catalogued;
+import io.vitalog.domain.segments.evidence.Change.Counted;
 import io.vitalog.domain.segments.evidence.Evidence;
 import io.vitalog.domain.segments.ranking.Ranker.Candidate;
 import io.vitalog.streams.wire.Wire;
@@ -33,16 +36,17 @@ public final class SegmentStores {
     private static final String MEMBERS = "members-store";
     private static final String TALLIES = "tallies-store";
     private static final String PLAYS = "plays-store";
+    private static final String OFFERS = "offers-store";
     private static final String RANKINGS = "rankings-store";
     private static final StringSerializer PREFIX = new StringSerializer();
     /** After every key that begins with the same text and a bar. */
     private static final String END = "}";
 
-    /** Has an entry of each segment that anything was ever told of. */
     private final KeyValueStore<String, Long> members;
 
     private final KeyValueStore<String, Tally> tallies;
     private final KeyValueStore<String, Long> plays;
+    private final KeyValueStore<String, Offer> offers;
     private final KeyValueStore<String, Ranking> rankings;
 
     /** The stores of a task. */
@@ -50,47 +54,63 @@ public final class SegmentStores {
         members = context.getStateStore(MEMBERS);
         tallies = context.getStateStore(TALLIES);
         plays = context.getStateStore(PLAYS);
+        offers = context.getStateStore(OFFERS);
         rankings = context.getStateStore(RANKINGS);
     }
 
     /** What a topology needs for them. */
     public static Set<StoreBuilder<?>> builders() {
         return Set.of(
-                store(MEMBERS, Serdes.Long()),
-                store(TALLIES, Wire.of(Tally::bytes, Tally::read)),
-                store(PLAYS, Serdes.Long()),
+                store(MEMBERS, Serdes.Long()).withCachingEnabled(),
+                store(TALLIES, Wire.of(Tally::bytes, Tally::read)).withCachingEnabled(),
+                store(PLAYS, Serdes.Long()).withCachingEnabled(),
+                store(OFFERS, Wire.json(Offer.class)).withCachingEnabled(),
+                // written while caches are emptied, so that its own might have been emptied before
                 store(RANKINGS, Wire.json(Ranking.class)));
     }
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> values) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Wire.TEXT, values)
-                .withCachingEnabled();
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Wire.TEXT, values);
     }
 
-    /** Takes a change. Changes add up, in whatever sequence they come. */
-    public void count(Change change) {
-        String segment = change.segment().key();
-        Evidence evidence = change.evidence();
-        Long known = members.get(segment);
-        if (known == null || evidence == null) {
-            members.put(segment, (known == null ? 0 : known) + (evidence == null ? change.times() : 0));
+    /** Takes a change. */
+    public void take(Change change) {
+        switch (change) {
+            case Catalogued catalogued -> offers.put(key(change.segment(), catalogued.workoutId()), catalogued.offer());
+            case Counted counted -> {
+                Evidence evidence = counted.evidence();
+                if (evidence == null) {
+                    count(members, counted.segment().key(), counted.times());
+                } else {
+                    count(key(counted.segment(), evidence.workoutId()), evidence, counted.times());
+                }
+            }
         }
-        if (evidence == null) {
-            return;
-        }
-        String key = segment + "|" + evidence.workoutId();
-        Tally tally = Objects.requireNonNullElse(tallies.get(key), Tally.NONE).plus(evidence.counted(change.times()));
+    }
+
+    private void count(String key, Evidence evidence, int times) {
+        Tally tally = Objects.requireNonNullElse(tallies.get(key), Tally.NONE).plus(evidence.counted(times));
         if (evidence.kind().played()) {
-            tally = tally.lastPlayed(played(key, evidence.timeMs(), change.times(), tally.lastPlayedMs()));
+            tally = tally.lastPlayed(played(key, evidence.timeMs(), times, tally.lastPlayedMs()));
         }
         tallies.put(key, tally.equals(Tally.NONE) ? null : tally);
+    }
+
+    /** Adds to a number that is kept while it is not 0. */
+    private static long count(KeyValueStore<String, Long> store, String key, int times) {
+        long count = Objects.requireNonNullElse(store.get(key), 0L) + times;
+        store.put(key, count == 0 ? null : (Long) count);
+        return count;
+    }
+
+    private static String key(Segment segment, String workoutId) {
+        return prefix(segment) + workoutId;
     }
 
     /** Counts that it was played then, or was not, and says when it was played last. */
     private long played(String key, long timeMs, int times, long lastMs) {
         String play = key + "|" + HexFormat.of().toHexDigits(timeMs ^ Long.MIN_VALUE);
-        long count = Objects.requireNonNullElse(plays.get(play), 0L) + times;
-        plays.put(play, count == 0 ? null : (Long) count);
+        long count = count(plays, play, times);
         if (count > 0 && timeMs >= lastMs) {
             return timeMs;
         }
@@ -107,30 +127,50 @@ public final class SegmentStores {
         }
     }
 
-    /** Every segment that anything was ever told of. */
-    public List<Segment> segments() {
+    /** The segments whose ranking was told by other settings. */
+    public List<Segment> notRankedBy(SegmentSettings settings) {
         List<Segment> segments = new ArrayList<>();
-        try (KeyValueIterator<String, Long> all = members.all()) {
-            all.forEachRemaining(each -> segments.add(Objects.requireNonNull(Segment.keyed(each.key), each.key)));
+        try (KeyValueIterator<String, Ranking> all = rankings.all()) {
+            all.forEachRemaining(each -> {
+                if (!each.value.settings().equals(settings)) {
+                    segments.add(Objects.requireNonNull(Segment.keyed(each.key), each.key));
+                }
+            });
         }
         return segments;
+    }
+
+    /** Whether it has neither a member nor anything that somebody did. */
+    public boolean isDeserted(Segment segment) {
+        if (members(segment) != 0) {
+            return false;
+        }
+        try (KeyValueIterator<String, Tally> any = tallies.prefixScan(prefix(segment), PREFIX)) {
+            return !any.hasNext();
+        }
     }
 
     public long members(Segment segment) {
         return Objects.requireNonNullElse(members.get(segment.key()), 0L);
     }
 
-    /** The workouts with what is counted of them in {@code segment}. */
-    public List<Candidate> candidates(Segment segment, Iterable<Offer> offers) {
-        String prefix = segment.key() + "|";
+    /** The workouts that the segment can offer, with what is counted of them in it. */
+    public List<Candidate> candidates(Segment segment) {
+        String prefix = prefix(segment);
         Map<String, Tally> counted = new HashMap<>();
         try (KeyValueIterator<String, Tally> found = tallies.prefixScan(prefix, PREFIX)) {
             found.forEachRemaining(each -> counted.put(each.key.substring(prefix.length()), each.value));
         }
         List<Candidate> candidates = new ArrayList<>();
-        offers.forEach(
-                offer -> candidates.add(new Candidate(offer, counted.getOrDefault(offer.workoutId(), Tally.NONE))));
+        try (KeyValueIterator<String, Offer> found = offers.prefixScan(prefix, PREFIX)) {
+            found.forEachRemaining(each -> candidates.add(
+                    new Candidate(each.value, counted.getOrDefault(each.value.workoutId(), Tally.NONE))));
+        }
         return candidates;
+    }
+
+    private static String prefix(Segment segment) {
+        return segment.key() + "|";
     }
 
     /** The ranking as it was told; null when none was. */
@@ -138,7 +178,8 @@ public final class SegmentStores {
         return rankings.get(segment.key());
     }
 
-    public void put(Segment segment, Ranking ranking) {
+    /** Keeps what is told; null when that is nothing any longer. */
+    public void put(Segment segment, @Nullable Ranking ranking) {
         rankings.put(segment.key(), ranking);
     }
 }

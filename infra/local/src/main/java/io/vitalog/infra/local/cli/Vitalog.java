@@ -9,6 +9,7 @@ import io.vitalog.infra.local.cli.exports.ImportCommand;
 import io.vitalog.infra.local.cli.models.ModelsCommand;
 import io.vitalog.infra.local.cli.models.TrainCommand;
 import io.vitalog.infra.local.cli.options.NotRunning;
+import io.vitalog.infra.local.cli.segments.SegmentsCommand;
 import io.vitalog.infra.local.lag.BrokerSilent;
 import io.vitalog.infra.local.stack.StackFailure;
 import io.vitalog.infra.topics.TopicsRefused;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Command;
             DigestCommand.class,
             TrainCommand.class,
             ModelsCommand.class,
+            SegmentsCommand.class,
             BenchCommand.class,
             ProveCommand.class,
             PartCommands.Streams.class,
