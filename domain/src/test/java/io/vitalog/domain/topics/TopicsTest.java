@@ -42,7 +42,8 @@ class TopicsTest {
                         Topics.SESSION_INSIGHTS,
                         Topics.CLUSTER_STATE,
                         Topics.INSIGHT_GENERATIONS,
-                        Topics.SEGMENT_RANKINGS);
+                        Topics.SEGMENT_RANKINGS,
+                        Topics.INSTRUCTOR_FLAGS);
     }
 
     @Test

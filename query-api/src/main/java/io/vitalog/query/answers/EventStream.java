@@ -13,9 +13,12 @@ public final class EventStream {
 
     private EventStream() {}
 
-    /** The events, and a comment every 15 seconds, by which both sides notice that the other has gone. */
+    /**
+     * The events, and a comment at once and every 15 seconds, by which a client sees that it is connected, and both
+     * sides notice that the other has gone.
+     */
     public static ResponseEntity<Flux<ServerSentEvent<String>>> of(Flux<ServerSentEvent<String>> events) {
-        Flux<ServerSentEvent<String>> beats = Flux.interval(HEARTBEAT)
+        Flux<ServerSentEvent<String>> beats = Flux.interval(Duration.ZERO, HEARTBEAT)
                 .onBackpressureDrop()
                 .map(_ -> ServerSentEvent.<String>builder().comment("beat").build());
         return ResponseEntity.ok()

@@ -2,17 +2,14 @@ package io.vitalog.query.app;
 
 import static io.vitalog.query.app.TestApi.STORE;
 
-import io.vitalog.domain.envelope.Json;
 import io.vitalog.domain.feedback.FeedbackEvent.WorkoutRated;
 import io.vitalog.domain.feedback.Report;
 import io.vitalog.domain.segments.Offer;
-import io.vitalog.domain.segments.Ranking;
 import io.vitalog.domain.segments.Segment;
 import io.vitalog.domain.segments.SegmentSettings;
 import io.vitalog.domain.segments.Tally;
 import io.vitalog.domain.segments.ranking.Ranker;
 import io.vitalog.domain.segments.ranking.Ranker.Candidate;
-import io.vitalog.domain.topics.ReadModel;
 import io.vitalog.domain.users.Profile;
 import io.vitalog.domain.users.User;
 import io.vitalog.domain.wellness.Session;
@@ -22,8 +19,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.bson.BsonDocument;
-import org.bson.BsonString;
 
 /** Rankings, and users to whom workouts are recommended. */
 final class SegmentScene {
@@ -44,10 +39,7 @@ final class SegmentScene {
             candidates.add(new Candidate(
                     new Offer(prefix + "-" + i, type, List.of("tag-" + i), null, LISTED.toEpochMilli()), counts));
         }
-        Ranking ranking = Ranker.rank(segment, 3, candidates, SegmentSettings.USUAL);
-        BsonDocument document = new BsonDocument("_id", new BsonString(key));
-        document.putAll(BsonDocument.parse(Json.MAPPER.writeValueAsString(ranking)));
-        STORE.insert(ReadModel.SEGMENTS, document);
+        STORE.put(Ranker.rank(segment, 3, candidates, SegmentSettings.USUAL));
     }
 
     static void know(String userId, String ages, String... types) {

@@ -25,6 +25,8 @@ import io.vitalog.domain.plays.Play;
 import io.vitalog.domain.readings.Chunk;
 import io.vitalog.domain.readings.ChunkCodec;
 import io.vitalog.domain.readings.ChunkKey;
+import io.vitalog.domain.segments.Ranking;
+import io.vitalog.domain.segments.instructors.InstructorStanding;
 import io.vitalog.domain.sleep.Sleep;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.ReadModel;
@@ -146,6 +148,14 @@ public final class StoreFixture implements AutoCloseable {
 
     public void put(Activation activation) {
         insert(ReadModel.MODELS, document("fact of " + activation.model() + activation.ordinal(), activation));
+    }
+
+    public void put(Ranking ranking) {
+        replace(deployment.collection(ReadModel.SEGMENTS), document(ranking.segment(), ranking));
+    }
+
+    public void put(InstructorStanding standing) {
+        insert(ReadModel.INSTRUCTORS, document(standing.instructorId(), standing));
     }
 
     /** Says that all before {@code offset} of a partition is in a read model. */

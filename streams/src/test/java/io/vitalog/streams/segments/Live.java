@@ -6,6 +6,7 @@ import io.vitalog.domain.envelope.Json;
 import io.vitalog.domain.events.Event;
 import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.segments.Ranking;
+import io.vitalog.domain.segments.instructors.InstructorStanding;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.Topics;
 import io.vitalog.streams.app.Concept;
@@ -37,6 +38,7 @@ final class Live implements AutoCloseable {
 
     private final TopologyTestDriver driver;
     private final SortedMap<String, Ranking> table = new TreeMap<>();
+    private final SortedMap<String, InstructorStanding> instructors = new TreeMap<>();
 
     Live(Path directory) throws IOException {
         Path state = Files.createTempDirectory(directory, "streams");
@@ -74,6 +76,21 @@ final class Live implements AutoCloseable {
     SortedMap<String, Ranking> rankings() {
         told();
         return table;
+    }
+
+    /** How each instructor stands. */
+    SortedMap<String, InstructorStanding> instructors() {
+        var output = driver.createOutputTopic(
+                DEPLOYMENT.topic(Topics.INSTRUCTOR_FLAGS), new StringDeserializer(), new StringDeserializer());
+        for (KeyValue<String, String> record : output.readKeyValuesToList()) {
+            if (record.value == null) {
+                instructors.remove(record.key);
+            } else {
+                instructors.put(
+                        record.key, Json.MAPPER.readValue(record.value.getBytes(UTF_8), InstructorStanding.class));
+            }
+        }
+        return instructors;
     }
 
     @Override

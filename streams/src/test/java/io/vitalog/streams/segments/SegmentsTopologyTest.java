@@ -10,8 +10,10 @@ import io.vitalog.domain.segments.Ranking;
 import io.vitalog.domain.segments.SegmentSettings;
 import io.vitalog.domain.segments.batch.Batch;
 import io.vitalog.domain.segments.batch.History;
+import io.vitalog.domain.segments.instructors.InstructorStanding;
 import io.vitalog.domain.users.Profile;
 import io.vitalog.domain.users.UserEvent.ProfileChanged;
+import io.vitalog.domain.wellness.WellnessSessionEvent.SessionAbandoned;
 import io.vitalog.domain.wellness.WellnessSessionEvent.SessionCompleted;
 import io.vitalog.domain.workouts.WorkoutEvent;
 import io.vitalog.domain.workouts.WorkoutEvent.WorkoutListed;
@@ -112,8 +114,13 @@ class SegmentsTopologyTest {
     @Test
     void aCatalogueChangeRanksTheSegmentsOfItsTypesAnew() {
         live.send(profile("2026-01-01T00:00:00Z", "18-25"));
-        live.send(event("2026-01-02T00:00:00Z", new ProfileChanged("app", "p", of("18-25", "boxing"), 0)));
-        live.rankings();
+        live.send(Event.of(
+                "b",
+                "/app",
+                Instant.parse("2026-01-02T00:00:00Z"),
+                "bob",
+                new ProfileChanged("app", null, of("18-25", "boxing"), 0)));
+        live.told();
         live.send(workout("w-1", new WorkoutRetired("app", 1)));
         live.send(workout("w-3", listed("yoga")));
 
@@ -136,6 +143,26 @@ class SegmentsTopologyTest {
             assertThat(shuffled.rankings())
                     .isEqualTo(Batch.rankings(history.voices(), history.offers(), SegmentSettings.USUAL));
         }
+    }
+
+    @Test
+    void anInstructorIsToldOfWhenTheirCountsChange() {
+        live.send(workout("w-3", new WorkoutListed("app", "a workout", "hiit", null, null, "Bo", "i-1", null, 0)));
+        assertThat(instructor("i-1").workouts()).isOne();
+        for (int i = 10; i < 40; i++) {
+            live.send(event("2026-02-01T00:00:%dZ".formatted(i), new SessionAbandoned("app", "s-" + i, "w-3", 0)));
+        }
+        InstructorStanding standing = instructor("i-1");
+
+        assertThat(standing.abandons().count()).isEqualTo(30);
+        assertThat(standing.abandons().rate()).isEqualTo(32 / 34.0);
+        assertThat(standing.flagged()).isTrue();
+        live.send(workout("w-3", new WorkoutRetired("app", 1)));
+        assertThat(live.instructors()).isEmpty();
+    }
+
+    private InstructorStanding instructor(String id) {
+        return Objects.requireNonNull(live.instructors().get(id), id);
     }
 
     private List<String> ids(String segment) {

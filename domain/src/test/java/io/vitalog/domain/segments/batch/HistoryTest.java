@@ -66,7 +66,7 @@ class HistoryTest {
                 withdrawn("ann", "2026-02-01T08:03:00Z", "t-2", 1),
                 thumb("ann", "2026-02-01T08:04:00Z", "t-3", "w-1", false, 0));
 
-        assertThat(counts(rankings, YOUNG)).isEqualTo(new Tally(1, 0, 0, 1, 2, ms("2026-02-01T08:00:00Z")));
+        assertThat(counts(rankings, YOUNG)).isEqualTo(new Tally(1, 0, 1, 1, 2, ms("2026-02-01T08:00:00Z")));
     }
 
     @Test
