@@ -1,5 +1,6 @@
 package io.vitalog.domain.segments;
 
+import io.vitalog.domain.readings.Varints;
 import java.nio.ByteBuffer;
 
 /**
@@ -34,21 +35,19 @@ public record Tally(long views, long completions, long abandons, long likes, lon
                 Math.max(lastPlayedMs, other.lastPlayedMs));
     }
 
-    /** For a store; {@link #read} reads it. */
-    public byte[] bytes() {
-        return ByteBuffer.allocate(6 * Long.BYTES)
-                .putLong(views)
-                .putLong(completions)
-                .putLong(abandons)
-                .putLong(likes)
-                .putLong(thumbs)
-                .putLong(lastPlayedMs)
-                .array();
+    /** Writes it among bytes; {@link #read} reads it. */
+    public void write(Varints.Writer out) {
+        out.writeVarint(views);
+        out.writeVarint(completions);
+        out.writeVarint(abandons);
+        out.writeVarint(likes);
+        out.writeVarint(thumbs);
+        out.writeLong(lastPlayedMs);
     }
 
-    /** Reads what {@link #bytes()} wrote. */
-    public static Tally read(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        return new Tally(in.getLong(), in.getLong(), in.getLong(), in.getLong(), in.getLong(), in.getLong());
+    /** Reads what {@link #write} wrote. */
+    public static Tally read(ByteBuffer in) {
+        return new Tally(
+                Varints.read(in), Varints.read(in), Varints.read(in), Varints.read(in), Varints.read(in), in.getLong());
     }
 }

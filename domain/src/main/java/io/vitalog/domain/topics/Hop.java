@@ -74,7 +74,7 @@ public record Hop(String group, boolean streams, List<Topic> reads, List<String>
                 group,
                 true,
                 reads,
-                List.of(repartition(group, "by-segment")),
+                List.of(repartition(group, "by-workout"), repartition(group, "by-segment")),
                 reads.stream().collect(Collectors.toMap(Function.identity(), _ -> Topics.SEGMENT_RANKINGS)));
     }
 

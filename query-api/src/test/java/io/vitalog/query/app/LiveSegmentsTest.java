@@ -48,7 +48,8 @@ class LiveSegmentsTest {
             SegmentScene.rank("*|*|sailing", "surfing", 2);
             assertThat(best(events.next())).isEqualTo("surfing-1");
         }
-        assertThat(json(get("/v1/segments/sailing/live")).get("code").asString()).isEqualTo("bad-segment");
+        assertThat(json(get("/v1/segments/sailing/live")).get("code").asString())
+                .isEqualTo("bad-segment");
     }
 
     @Test

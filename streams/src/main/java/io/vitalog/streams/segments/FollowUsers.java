@@ -4,7 +4,9 @@ import io.vitalog.domain.courses.Course;
 import io.vitalog.domain.courses.kinds.CourseCodec;
 import io.vitalog.domain.events.Event;
 import io.vitalog.domain.facts.Fact;
+import io.vitalog.domain.segments.Segment;
 import io.vitalog.domain.segments.evidence.Change;
+import io.vitalog.domain.segments.evidence.Change.Member;
 import io.vitalog.domain.segments.evidence.Change.Standing;
 import io.vitalog.domain.segments.evidence.Evidence;
 import io.vitalog.domain.segments.evidence.TraitHistory;
@@ -12,8 +14,9 @@ import io.vitalog.domain.segments.evidence.Witness;
 import io.vitalog.domain.users.UserEvent;
 import io.vitalog.streams.wire.Wire;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -28,10 +31,10 @@ import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps each user's profiles, sessions and thumbs, and tells the segments what comes and goes: with a fact, with its
- * correction, and with a profile that arrives after what was done under it.
+ * Keeps each user's profiles, sessions and thumbs, and tells workouts and segments what comes and goes: with a fact,
+ * with its correction, and with a profile that arrives after what was done under it.
  */
-final class FollowUsers extends ContextualProcessor<String, Event<?>, String, byte[]> {
+final class FollowUsers extends ContextualProcessor<String, Event<?>, String, Change> {
     private static final String PROFILES = "profiles-store";
     private static final String COURSES = "courses-store";
     private static final StringSerializer PREFIX = new StringSerializer();
@@ -40,7 +43,7 @@ final class FollowUsers extends ContextualProcessor<String, Event<?>, String, by
     private @Nullable KeyValueStore<String, Course<Fact>> courses;
 
     /** Supplies the processor with its stores. */
-    static ProcessorSupplier<String, Event<?>, String, byte[]> supplier() {
+    static ProcessorSupplier<String, Event<?>, String, Change> supplier() {
         return new ProcessorSupplier<>() {
             @Override
             public FollowUsers get() {
@@ -66,7 +69,7 @@ final class FollowUsers extends ContextualProcessor<String, Event<?>, String, by
     }
 
     @Override
-    public void init(ProcessorContext<String, byte[]> context) {
+    public void init(ProcessorContext<String, Change> context) {
         super.init(context);
         profiles = context.getStateStore(PROFILES);
         courses = context.getStateStore(COURSES);
@@ -89,9 +92,21 @@ final class FollowUsers extends ContextualProcessor<String, Event<?>, String, by
             return;
         }
         Objects.requireNonNull(profiles).put(event.subject(), after);
-        tell(new Standing(null, before.memberships()), new Standing(null, after.memberships()), timestamp);
-        for (Course<Fact> course : courses(event.subject())) {
-            tell(standing(course, before), standing(course, after), timestamp);
+        tellMembership(before.memberships(), after.memberships(), timestamp);
+        courses(event.subject())
+                .forEach((key, course) -> tell(key, standing(course, before), standing(course, after), timestamp));
+    }
+
+    private void tellMembership(List<Segment> before, List<Segment> after, long timestamp) {
+        for (Segment segment : before) {
+            if (!after.contains(segment)) {
+                tell(new Member(segment, -1), timestamp);
+            }
+        }
+        for (Segment segment : after) {
+            if (!before.contains(segment)) {
+                tell(new Member(segment, 1), timestamp);
+            }
         }
     }
 
@@ -105,20 +120,22 @@ final class FollowUsers extends ContextualProcessor<String, Event<?>, String, by
         }
         store.put(key, after);
         TraitHistory profile = profile(event.subject());
-        tell(before == null ? Standing.NOWHERE : standing(before, profile), standing(after, profile), timestamp);
+        tell(key, before == null ? null : standing(before, profile), standing(after, profile), timestamp);
     }
 
-    private void tell(Standing before, Standing after, long timestamp) {
-        for (Change change : Change.between(before, after)) {
-            context().forward(new Record<>(change.segment().key(), change.bytes(), timestamp));
-        }
+    private void tell(String course, @Nullable Standing before, @Nullable Standing after, long timestamp) {
+        Change.between(course, before, after).forEach(change -> tell(change, timestamp));
     }
 
-    private static Standing standing(Course<Fact> course, TraitHistory profile) {
+    private void tell(Change change, long timestamp) {
+        context().forward(new Record<>(change.key(), change, timestamp));
+    }
+
+    private static @Nullable Standing standing(Course<Fact> course, TraitHistory profile) {
         Evidence evidence = Witness.of(course);
         return evidence == null
-                ? Standing.NOWHERE
-                : new Standing(evidence, profile.segments(Instant.ofEpochMilli(evidence.timeMs())));
+                ? null
+                : new Standing(evidence, profile.cohort(Instant.ofEpochMilli(evidence.timeMs())));
     }
 
     private TraitHistory profile(String userId) {
@@ -126,11 +143,11 @@ final class FollowUsers extends ContextualProcessor<String, Event<?>, String, by
         return known == null ? TraitHistory.EMPTY : known;
     }
 
-    private List<Course<Fact>> courses(String userId) {
-        List<Course<Fact>> all = new ArrayList<>();
+    private Map<String, Course<Fact>> courses(String userId) {
+        Map<String, Course<Fact>> all = new LinkedHashMap<>();
         try (KeyValueIterator<String, Course<Fact>> found =
                 Objects.requireNonNull(courses).prefixScan(userId + "|", PREFIX)) {
-            found.forEachRemaining(each -> all.add(each.value));
+            found.forEachRemaining(each -> all.put(each.key, each.value));
         }
         return all;
     }

@@ -4,8 +4,10 @@ import io.vitalog.domain.segments.Ranking;
 import io.vitalog.domain.segments.Segment;
 import io.vitalog.domain.segments.SegmentSettings;
 import io.vitalog.domain.segments.ranking.Ranker;
+import io.vitalog.domain.segments.ranking.Ranker.Candidate;
 import io.vitalog.streams.segments.memory.SegmentStores;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -72,9 +74,10 @@ final class RankSegments extends ContextualProcessor<String, Long, String, Ranki
 
     private void rank(Segment segment) {
         SegmentStores kept = Objects.requireNonNull(stores);
-        Ranking ranking = kept.isDeserted(segment)
-                ? null
-                : Ranker.rank(segment, kept.members(segment), kept.candidates(segment), settings);
+        long members = kept.members(segment);
+        Collection<Candidate> candidates = kept.candidates(segment);
+        Ranking ranking =
+                Ranker.isDeserted(members, candidates) ? null : Ranker.rank(segment, members, candidates, settings);
         if (!Objects.equals(ranking, kept.ranking(segment))) {
             kept.put(segment, ranking);
             context().forward(new Record<>(segment.key(), ranking, 0));

@@ -1,12 +1,20 @@
 package io.vitalog.streams.segments;
 
+import io.vitalog.domain.events.Event;
+import io.vitalog.domain.segments.CatalogueEntry;
 import io.vitalog.domain.segments.Ranking;
 import io.vitalog.domain.segments.Segment;
 import io.vitalog.domain.segments.SegmentSettings;
+import io.vitalog.domain.segments.evidence.Change;
+import io.vitalog.domain.segments.evidence.Change.Listed;
+import io.vitalog.domain.segments.evidence.Change.OfSegment;
+import io.vitalog.domain.segments.evidence.Change.OfWorkout;
 import io.vitalog.domain.segments.instructors.InstructorStanding;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.Topics;
+import io.vitalog.domain.workouts.WorkoutEvent;
 import io.vitalog.streams.segments.memory.SegmentStores;
+import io.vitalog.streams.segments.memory.WorkoutStores;
 import io.vitalog.streams.wire.Wire;
 import java.util.List;
 import java.util.Set;
@@ -24,42 +32,47 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * Ranks the workouts of each segment. What a user's facts and the catalogue say travels to the segments that it
- * concerns. A segment is ranked with the commit of what changed it: once, however much that is, and before the commit
- * is done, so that a ranking is never behind the offsets that tell what was counted.
+ * Ranks the workouts of each segment. What users do travels to the workouts that they do it with, which count, and what
+ * that comes to from there to the segments that can have the workout, which rank. Each step tells what changed with its
+ * commit: once, however much that is, and before the commit is done, so that nothing is ever behind the offsets that say
+ * what was counted.
  */
 public final class SegmentsTopology {
     private SegmentsTopology() {}
 
     public static void addTo(StreamsBuilder builder, Deployment deployment, SegmentSettings settings) {
+        KStream<String, Change> ofUsers = ofUsers(builder, deployment);
+        KStream<String, byte[]> heard =
+                bytes(ofUsers, OfWorkout.class, "to-workouts").merge(listed(builder, deployment), Named.as("heard"));
+        KStream<String, byte[]> told =
+                counted(heard).merge(bytes(ofUsers, OfSegment.class, "to-segments"), Named.as("told"));
+        rank(told, deployment, settings);
+    }
+
+    private static KStream<String, byte[]> counted(KStream<String, byte[]> heard) {
+        Set<StoreBuilder<?>> stores = WorkoutStores.builders();
+        KStream<String, byte[]> byWorkout =
+                heard.repartition(Repartitioned.with(Wire.TEXT, Wire.BYTES).withName("by-workout"));
+        byWorkout.process(CountWorkouts.supplier(stores), Named.as("count-workouts"));
+        return changed(byWorkout, "changed-workouts").process(TellSegments.supplier(stores), Named.as("tell-segments"));
+    }
+
+    private static void rank(KStream<String, byte[]> told, Deployment deployment, SegmentSettings settings) {
         Set<StoreBuilder<?>> stores = SegmentStores.builders();
-        KStream<String, byte[]> changes = ofUsers(builder, deployment)
-                .merge(ofWorkouts(builder, deployment), Named.as("both"))
-                .repartition(Repartitioned.with(Wire.TEXT, Wire.BYTES).withName("by-segment"));
-        changes.process(CountChanges.supplier(stores), Named.as("count-changes"));
-        // the cache of this table is what makes many changes one; a crash loses of it only what will be counted again
-        KStream<String, Long> changed = changes.groupByKey(Grouped.with(Wire.TEXT, Wire.BYTES))
-                .count(
-                        Named.as("changed"),
-                        Materialized.<String, Long>as(Stores.inMemoryKeyValueStore("changed-store"))
-                                .withKeySerde(Wire.TEXT)
-                                .withValueSerde(Serdes.Long())
-                                .withCachingEnabled()
-                                .withLoggingDisabled())
-                .toStream(Named.as("to-rank"));
+        KStream<String, byte[]> bySegment =
+                told.repartition(Repartitioned.with(Wire.TEXT, Wire.BYTES).withName("by-segment"));
+        bySegment.process(KeepSegments.supplier(stores), Named.as("keep-segments"));
+        KStream<String, Long> changed = changed(bySegment, "changed-segments");
         changed.process(RankSegments.supplier(settings, stores), Named.as("rank-segments"))
-                .to(
-                        deployment.topic(Topics.SEGMENT_RANKINGS),
-                        Produced.with(Wire.TEXT, Wire.json(Ranking.class)).withName("write-rankings"));
+                .to(deployment.topic(Topics.SEGMENT_RANKINGS), Produced.with(Wire.TEXT, Wire.json(Ranking.class)));
         changed.filter((segment, _) -> segment.equals(Segment.EVERYBODY.key()), Named.as("everybody"))
                 .process(FlagInstructors.supplier(settings, stores), Named.as("flag-instructors"))
                 .to(
                         deployment.topic(Topics.INSTRUCTOR_FLAGS),
-                        Produced.with(Wire.TEXT, Wire.json(InstructorStanding.class))
-                                .withName("write-flags"));
+                        Produced.with(Wire.TEXT, Wire.json(InstructorStanding.class)));
     }
 
-    private static KStream<String, byte[]> ofUsers(StreamsBuilder builder, Deployment deployment) {
+    private static KStream<String, Change> ofUsers(StreamsBuilder builder, Deployment deployment) {
         List<String> topics = Stream.of(Topics.USERS, Topics.WELLNESS_SESSIONS, Topics.FEEDBACK)
                 .map(deployment::topic)
                 .toList();
@@ -67,10 +80,35 @@ public final class SegmentsTopology {
                 .process(FollowUsers.supplier(), Named.as("follow-users"));
     }
 
-    private static KStream<String, byte[]> ofWorkouts(StreamsBuilder builder, Deployment deployment) {
+    private static KStream<String, byte[]> listed(StreamsBuilder builder, Deployment deployment) {
         return builder.stream(
                         deployment.topic(Topics.WORKOUTS),
                         Consumed.with(Wire.TEXT, Wire.EVENTS).withName("read-workouts"))
-                .process(FollowWorkouts.supplier(), Named.as("follow-workouts"));
+                .filter((_, event) -> event.fact() instanceof WorkoutEvent, Named.as("of-workouts"))
+                .mapValues(event -> listed(event), Named.as("listed"));
+    }
+
+    private static byte[] listed(Event<?> event) {
+        CatalogueEntry entry = CatalogueEntry.of(event, (WorkoutEvent) event.fact());
+        return new Listed(event.subject(), entry).bytes();
+    }
+
+    private static KStream<String, byte[]> bytes(
+            KStream<String, Change> changes, Class<? extends Change> kind, String name) {
+        return changes.filter((_, change) -> kind.isInstance(change), Named.as(name))
+                .mapValues(change -> change.bytes(), Named.as(name + "-bytes"));
+    }
+
+    /** Each changed key once a commit. A crash loses of it only what will be counted again. */
+    private static KStream<String, Long> changed(KStream<String, byte[]> changes, String name) {
+        return changes.groupByKey(Grouped.with(Wire.TEXT, Wire.BYTES))
+                .count(
+                        Named.as(name),
+                        Materialized.<String, Long>as(Stores.inMemoryKeyValueStore(name + "-store"))
+                                .withKeySerde(Wire.TEXT)
+                                .withValueSerde(Serdes.Long())
+                                .withCachingEnabled()
+                                .withLoggingDisabled())
+                .toStream(Named.as(name + "-once"));
     }
 }

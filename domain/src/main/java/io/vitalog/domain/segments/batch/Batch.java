@@ -39,7 +39,7 @@ public final class Batch {
     }
 
     /**
-     * The ranking of each segment that somebody is in or was, by key.
+     * The ranking of each segment that somebody is in, or did something in with a workout that it offers, by key.
      *
      * @param offers the catalogue without what is retired, each workout once
      */
@@ -48,8 +48,12 @@ public final class Batch {
         Batch batch = new Batch(offers);
         voices.forEach(batch::count);
         SortedMap<String, Ranking> rankings = new TreeMap<>();
-        batch.counted.forEach(
-                (segment, counts) -> rankings.put(segment.key(), batch.ranking(segment, counts, settings)));
+        batch.counted.forEach((segment, counts) -> {
+            List<Candidate> candidates = batch.candidates(segment, counts);
+            if (!Ranker.isDeserted(counts.members(), candidates)) {
+                rankings.put(segment.key(), Ranker.rank(segment, counts.members(), candidates, settings));
+            }
+        });
         return rankings;
     }
 
@@ -87,11 +91,10 @@ public final class Batch {
         return counted.computeIfAbsent(segment, _ -> new Counts(offers.size()));
     }
 
-    private Ranking ranking(Segment segment, Counts counts, SegmentSettings settings) {
+    private List<Candidate> candidates(Segment segment, Counts counts) {
         List<Integer> offered = segment.type() == null ? all : numbersOfType.getOrDefault(segment.type(), List.of());
-        List<Candidate> candidates = offered.stream()
+        return offered.stream()
                 .map(number -> new Candidate(offers.get(number), counts.of(number)))
                 .toList();
-        return Ranker.rank(segment, counts.members(), candidates, settings);
     }
 }

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** In what rankings that are served differ from those that history gives. Both follow from the same facts: in nothing. */
+/** In what rankings that are served differ from those that history gives: in nothing, for both follow from facts. */
 public final class Differences {
     private Differences() {}
 

@@ -2,62 +2,130 @@ package io.vitalog.domain.segments.evidence;
 
 import io.vitalog.domain.envelope.Json;
 import io.vitalog.domain.readings.Varints;
+import io.vitalog.domain.segments.CatalogueEntry;
 import io.vitalog.domain.segments.Offer;
 import io.vitalog.domain.segments.Segment;
+import io.vitalog.domain.segments.Tally;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What comes to a segment or goes from it. Changes of people and evidence add up, in whatever sequence they come. */
+/**
+ * What travels from those who know to those who count. Evidence and members add up, in whatever sequence they come;
+ * what the catalogue or a workout's counts say takes the place of what they said before.
+ */
 public sealed interface Change {
     /** Stands where others have how many come. */
-    int OF_THE_CATALOGUE = 0;
+    int STATED = 0;
 
-    Segment segment();
+    /** Whom it concerns: a workout's id, or a segment's key. */
+    String key();
 
-    /** On its way to the segment, whose key the record has. */
+    /** On its way, under its key. */
     byte[] bytes();
 
-    /** A piece of evidence, and in which segments it counts; members are counted without one. */
-    record Standing(@Nullable Evidence evidence, List<Segment> segments) {
-        public static final Standing NOWHERE = new Standing(null, List.of());
+    /** What concerns a workout. */
+    sealed interface OfWorkout extends Change {
+        /** What {@link #bytes()} wrote of a change for {@code workoutId}. */
+        static OfWorkout read(String workoutId, byte[] bytes) {
+            ByteBuffer in = ByteBuffer.wrap(bytes);
+            int times = in.get();
+            if (times == STATED) {
+                return new Listed(workoutId, Json.MAPPER.readValue(Varints.readBytes(in), CatalogueEntry.class));
+            }
+            Evidence evidence = new Evidence(Evidence.Kind.coded(in.get()), workoutId, in.getLong());
+            return new Heard(Texts.read(in), evidence, Cohort.read(in), times);
+        }
+    }
+
+    /** What concerns a segment. */
+    sealed interface OfSegment extends Change {
+        Segment segment();
+
+        @Override
+        default String key() {
+            return segment().key();
+        }
+
+        /** What {@link #bytes()} wrote of a change for {@code segment}. */
+        static OfSegment read(Segment segment, byte[] bytes) {
+            ByteBuffer in = ByteBuffer.wrap(bytes);
+            int times = in.get();
+            if (times != STATED) {
+                return new Member(segment, times);
+            }
+            Tally counts = Tally.read(in);
+            String workoutId = Texts.read(in);
+            Offer offer = in.hasRemaining() ? Json.MAPPER.readValue(Varints.readBytes(in), Offer.class) : null;
+            return new Offered(segment, workoutId, offer, counts);
+        }
     }
 
     /**
-     * That a segment has one more or one less of something.
+     * That somebody did something with a workout, or did not.
      *
-     * @param evidence that comes or goes; null for a member
+     * @param course the session or thumb that says so
      * @param times 1 or -1
      */
-    record Counted(Segment segment, @Nullable Evidence evidence, int times) implements Change {
+    record Heard(String course, Evidence evidence, Cohort cohort, int times) implements OfWorkout {
+        @Override
+        public String key() {
+            return evidence.workoutId();
+        }
+
         @Override
         public byte[] bytes() {
-            Varints.Writer out = new Varints.Writer(48);
+            Varints.Writer out = new Varints.Writer(128);
             out.writeByte(times);
-            if (evidence != null) {
-                out.writeByte(evidence.kind().code());
-                out.writeLong(evidence.timeMs());
-                out.writeBytes(evidence.workoutId().getBytes(StandardCharsets.UTF_8));
-            }
+            out.writeByte(evidence.kind().code());
+            out.writeLong(evidence.timeMs());
+            Texts.write(course, out);
+            cohort.write(out);
+            return out.bytes();
+        }
+    }
+
+    /** What the catalogue says. */
+    record Listed(String workoutId, CatalogueEntry entry) implements OfWorkout {
+        @Override
+        public String key() {
+            return workoutId;
+        }
+
+        @Override
+        public byte[] bytes() {
+            Varints.Writer out = new Varints.Writer(512);
+            out.writeByte(STATED);
+            out.writeBytes(Json.MAPPER.writeValueAsBytes(entry));
             return out.bytes();
         }
     }
 
     /**
-     * What the catalogue has for a segment from now on.
+     * That a segment has a member more or less.
      *
-     * @param offer null when the segment shall not have the workout any longer
+     * @param times 1 or -1
      */
-    record Catalogued(
-            Segment segment, String workoutId, @Nullable Offer offer) implements Change {
+    record Member(Segment segment, int times) implements OfSegment {
+        @Override
+        public byte[] bytes() {
+            return new byte[] {(byte) times};
+        }
+    }
+
+    /**
+     * What a workout is to a segment.
+     *
+     * @param offer null when the segment shall not have it any longer
+     */
+    record Offered(
+            Segment segment, String workoutId, @Nullable Offer offer, Tally counts) implements OfSegment {
         @Override
         public byte[] bytes() {
             Varints.Writer out = new Varints.Writer(256);
-            out.writeByte(OF_THE_CATALOGUE);
-            out.writeBytes(workoutId.getBytes(StandardCharsets.UTF_8));
+            out.writeByte(STATED);
+            counts.write(out);
+            Texts.write(workoutId, out);
             if (offer != null) {
                 out.writeBytes(Json.MAPPER.writeValueAsBytes(offer));
             }
@@ -65,61 +133,21 @@ public sealed interface Change {
         }
     }
 
-    /** What changes when {@code before} becomes {@code after}: first all that goes, then all that comes. */
-    static List<Change> between(Standing before, Standing after) {
-        List<Change> changes = new ArrayList<>();
-        boolean same = Objects.equals(before.evidence(), after.evidence());
-        for (Segment segment : before.segments()) {
-            if (!same || !after.segments().contains(segment)) {
-                changes.add(new Counted(segment, before.evidence(), -1));
-            }
+    /** A piece of evidence, and whose it is. */
+    record Standing(Evidence evidence, Cohort cohort) {}
+
+    /** What {@code course} adds and takes away when it stood so, and stands so now; null is no evidence. */
+    static List<Change> between(String course, @Nullable Standing before, @Nullable Standing after) {
+        if (before == null) {
+            return after == null ? List.of() : List.of(heard(course, after, 1));
         }
-        for (Segment segment : after.segments()) {
-            if (!same || !before.segments().contains(segment)) {
-                changes.add(new Counted(segment, after.evidence(), 1));
-            }
+        if (after == null) {
+            return List.of(heard(course, before, -1));
         }
-        return changes;
+        return before.equals(after) ? List.of() : List.of(heard(course, before, -1), heard(course, after, 1));
     }
 
-    /** What changes when the catalogue has {@code after} for a workout instead of {@code before}; null is nothing. */
-    static List<Change> between(@Nullable Offer before, @Nullable Offer after) {
-        if (Objects.equals(before, after)) {
-            return List.of();
-        }
-        List<Segment> now = after == null ? List.of() : Segment.offering(after.type());
-        List<Change> changes = new ArrayList<>();
-        if (before != null) {
-            for (Segment segment : Segment.offering(before.type())) {
-                if (!now.contains(segment)) {
-                    changes.add(new Catalogued(segment, before.workoutId(), null));
-                }
-            }
-        }
-        for (Segment segment : now) {
-            changes.add(new Catalogued(segment, Objects.requireNonNull(after).workoutId(), after));
-        }
-        return changes;
-    }
-
-    /** What {@link #bytes()} wrote of a change in {@code segment}. */
-    static Change read(Segment segment, byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        int times = in.get();
-        if (times == OF_THE_CATALOGUE) {
-            String workoutId = text(in);
-            Offer offer = in.hasRemaining() ? Json.MAPPER.readValue(Varints.readBytes(in), Offer.class) : null;
-            return new Catalogued(segment, workoutId, offer);
-        }
-        if (!in.hasRemaining()) {
-            return new Counted(segment, null, times);
-        }
-        Evidence.Kind kind = Evidence.Kind.coded(in.get());
-        long timeMs = in.getLong();
-        return new Counted(segment, new Evidence(kind, text(in), timeMs), times);
-    }
-
-    private static String text(ByteBuffer in) {
-        return new String(Varints.readBytes(in), StandardCharsets.UTF_8);
+    private static Heard heard(String course, Standing standing, int times) {
+        return new Heard(course, standing.evidence(), standing.cohort(), times);
     }
 }

@@ -39,9 +39,9 @@ public record TraitHistory(List<Statement> statements) {
         return next.equals(statements) ? this : new TraitHistory(next);
     }
 
-    /** The segments that the user was in at {@code time}: by the newest profile by then; before the first by that. */
-    public List<Segment> segments(Instant time) {
-        return at(time).segments(time);
+    /** Who the user was at {@code time}: by the newest profile by then; before the first by that. */
+    public Cohort cohort(Instant time) {
+        return at(time).cohort(time);
     }
 
     /** What the profile says that is in force at {@code time}. */
@@ -61,6 +61,6 @@ public record TraitHistory(List<Statement> statements) {
             return List.of();
         }
         Statement newest = statements.getLast();
-        return newest.traits().segments(newest.time());
+        return newest.traits().cohort(newest.time()).segments();
     }
 }

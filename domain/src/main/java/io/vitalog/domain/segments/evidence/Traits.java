@@ -41,9 +41,9 @@ public record Traits(
                 types);
     }
 
-    /** The segments, narrow and wide, at {@code time}: an age is that of the day, in UTC. */
-    public List<Segment> segments(Instant time) {
-        return Segment.of(ages(time), level, types);
+    /** Who that is at {@code time}: an age is that of the day, in UTC. */
+    public Cohort cohort(Instant time) {
+        return new Cohort(ages(time), level, types);
     }
 
     /** The narrowest segment of each preferred type, in order; everybody's where none is known. */

@@ -6,6 +6,7 @@ import io.vitalog.domain.segments.Ranking;
 import io.vitalog.domain.segments.Segment;
 import io.vitalog.domain.segments.SegmentSettings;
 import io.vitalog.domain.segments.Tally;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,13 +27,20 @@ public final class Ranker {
     /** A workout that the segment can offer. */
     public record Candidate(Offer offer, Tally counts) {}
 
+    /** Whether nobody is there, nor ever met one of the candidates: such a segment has no ranking. */
+    public static boolean isDeserted(long members, Collection<Candidate> candidates) {
+        return members == 0
+                && candidates.stream().allMatch(candidate -> candidate.counts().equals(Tally.NONE));
+    }
+
     /**
      * The ranking of a segment.
      *
      * @param members users whose newest profile puts them there
      * @param candidates those of the segment's type
      */
-    public static Ranking rank(Segment segment, long members, List<Candidate> candidates, SegmentSettings settings) {
+    public static Ranking rank(
+            Segment segment, long members, Collection<Candidate> candidates, SegmentSettings settings) {
         long most = 0;
         long views = 0;
         for (Candidate candidate : candidates) {

@@ -2,11 +2,19 @@ package io.vitalog.domain.segments.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vitalog.domain.facts.Version;
 import io.vitalog.domain.segments.AgeGroup;
+import io.vitalog.domain.segments.CatalogueEntry;
+import io.vitalog.domain.segments.Instructor;
 import io.vitalog.domain.segments.Offer;
 import io.vitalog.domain.segments.Segment;
-import io.vitalog.domain.segments.evidence.Change.Catalogued;
-import io.vitalog.domain.segments.evidence.Change.Counted;
+import io.vitalog.domain.segments.Tally;
+import io.vitalog.domain.segments.evidence.Change.Heard;
+import io.vitalog.domain.segments.evidence.Change.Listed;
+import io.vitalog.domain.segments.evidence.Change.Member;
+import io.vitalog.domain.segments.evidence.Change.OfSegment;
+import io.vitalog.domain.segments.evidence.Change.OfWorkout;
+import io.vitalog.domain.segments.evidence.Change.Offered;
 import io.vitalog.domain.segments.evidence.Change.Standing;
 import io.vitalog.domain.segments.evidence.Evidence.Kind;
 import java.time.Instant;
@@ -18,62 +26,45 @@ class ChangeTest {
     private static final Segment YOGA = new Segment(null, null, "yoga");
     private static final Segment BOXING = new Segment(null, null, "boxing");
     private static final Evidence DONE = new Evidence(Kind.COMPLETED, "w-1", 1_000);
-    private static final Offer CALM = new Offer("w-1", "yoga", List.of("calm"), null, 1_000);
     private static final Evidence LEFT = new Evidence(Kind.BEGUN, "w-1", 1_000);
+    private static final Cohort YOGIS = new Cohort(AgeGroup.TO_25, "beginner", List.of("yoga"));
+    private static final Cohort BOXERS = new Cohort(null, null, List.of("boxing", "hiit"));
+    private static final Offer CALM = new Offer("w-1", "yoga", List.of("calm"), new Instructor("i", null), 1_000);
+    private static final Tally COUNTS = new Tally(300, 200, 5, 4, 6, -7);
 
     @Test
-    void anotherProfileMovesEvidenceAndLeavesAloneWhatStays() {
-        assertThat(Change.between(
-                        new Standing(DONE, List.of(YOGA, Segment.EVERYBODY)),
-                        new Standing(DONE, List.of(BOXING, Segment.EVERYBODY))))
-                .containsExactly(new Counted(YOGA, DONE, -1), new Counted(BOXING, DONE, 1));
+    void anotherProfileMovesEvidence() {
+        assertThat(Change.between("s", new Standing(DONE, YOGIS), new Standing(DONE, BOXERS)))
+                .containsExactly(new Heard("s", DONE, YOGIS, -1), new Heard("s", DONE, BOXERS, 1));
     }
 
     @Test
     void otherEvidenceTakesThePlaceOfTheOld() {
-        assertThat(Change.between(new Standing(DONE, List.of(YOGA)), new Standing(LEFT, List.of(YOGA))))
-                .containsExactly(new Counted(YOGA, DONE, -1), new Counted(YOGA, LEFT, 1));
-        assertThat(Change.between(Standing.NOWHERE, new Standing(LEFT, List.of(YOGA))))
-                .containsExactly(new Counted(YOGA, LEFT, 1));
-        assertThat(Change.between(new Standing(DONE, List.of(YOGA)), Standing.NOWHERE))
-                .containsExactly(new Counted(YOGA, DONE, -1));
-    }
-
-    @Test
-    void aWorkoutIsOfferedToEachSegmentOfItsType() {
-        List<Change> comes = Change.between(null, CALM);
-
-        assertThat(comes).hasSize(23).contains(new Catalogued(Segment.EVERYBODY, "w-1", CALM));
-        assertThat(comes).extracting(Change::segment).doesNotHaveDuplicates().allMatch(each -> each.offers("yoga"));
-        assertThat(Change.between(CALM, CALM)).isEmpty();
-    }
-
-    @Test
-    void aWorkoutOfAnotherTypeLeavesTheSegmentsOfTheFormer() {
-        Offer fast = new Offer("w-1", "boxing", List.of("fast"), null, 1_000);
-
-        assertThat(Change.between(CALM, fast))
-                .hasSize(22 + 23)
-                .contains(new Catalogued(YOGA, "w-1", null), new Catalogued(BOXING, "w-1", fast))
-                .doesNotContain(new Catalogued(Segment.EVERYBODY, "w-1", null));
-        assertThat(Change.between(fast, null)).hasSize(23).contains(new Catalogued(BOXING, "w-1", null));
-    }
-
-    @Test
-    void aTypeThatNobodyCanPreferIsForEverybody() {
-        assertThat(Change.between(null, new Offer("w-1", "arms | legs", List.of(), null, 1_000)))
-                .extracting(Change::segment)
-                .containsExactly(Segment.EVERYBODY);
+        assertThat(Change.between("s", new Standing(DONE, YOGIS), new Standing(LEFT, YOGIS)))
+                .containsExactly(new Heard("s", DONE, YOGIS, -1), new Heard("s", LEFT, YOGIS, 1));
+        assertThat(Change.between("s", null, new Standing(LEFT, YOGIS)))
+                .containsExactly(new Heard("s", LEFT, YOGIS, 1));
+        assertThat(Change.between("s", new Standing(DONE, YOGIS), null))
+                .containsExactly(new Heard("s", DONE, YOGIS, -1));
+        assertThat(Change.between("s", new Standing(DONE, YOGIS), new Standing(DONE, YOGIS)))
+                .isEmpty();
     }
 
     @Test
     void bytesTellTheSame() {
-        for (Change change : List.of(
-                new Counted(YOGA, DONE, -1),
-                new Counted(YOGA, null, 1),
-                new Catalogued(YOGA, "w-1", CALM),
-                new Catalogued(YOGA, "w-1", null))) {
-            assertThat(Change.read(YOGA, change.bytes())).isEqualTo(change);
+        CatalogueEntry listed = new CatalogueEntry(new Version(3, "abc"), 5, CALM);
+        for (OfWorkout change : List.<OfWorkout>of(
+                new Heard("ann|session|s-1", DONE, YOGIS, -1),
+                new Heard("ann|thumb|t-1", LEFT, BOXERS, 1),
+                new Listed("w-1", listed),
+                new Listed("w-1", new CatalogueEntry(new Version(4, "abd"), 6, null)))) {
+            assertThat(OfWorkout.read("w-1", change.bytes())).isEqualTo(change);
+        }
+        for (OfSegment change : List.<OfSegment>of(
+                new Member(YOGA, -1),
+                new Offered(YOGA, "w-1", CALM, COUNTS),
+                new Offered(YOGA, "w-1", null, Tally.NONE))) {
+            assertThat(OfSegment.read(YOGA, change.bytes())).isEqualTo(change);
         }
     }
 

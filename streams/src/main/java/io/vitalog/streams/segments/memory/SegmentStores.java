@@ -1,19 +1,16 @@
 package io.vitalog.streams.segments.memory;
 
-import io.vitalog.domain.segments.Offer;
 import io.vitalog.domain.segments.Ranking;
 import io.vitalog.domain.segments.Segment;
 import io.vitalog.domain.segments.SegmentSettings;
-import io.vitalog.domain.segments.Tally;
-import io.vitalog.domain.segments.evidence.Change;
-import io.vitalog.domain.segments.evidence.Change.Catalogued;
-import io.vitalog.domain.segments.evidence.Change.Counted;
-import io.vitalog.domain.segments.evidence.Evidence;
+import io.vitalog.domain.segments.evidence.Change.Member;
+import io.vitalog.domain.segments.evidence.Change.OfSegment;
+import io.vitalog.domain.segments.evidence.Change.Offered;
 import io.vitalog.domain.segments.ranking.Ranker.Candidate;
 import io.vitalog.streams.wire.Wire;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,44 +25,35 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The counts of a task's segments. When a workout was last played needs all times at which it was: what is taken away
- * may have been the last.
- */
+/** The members, candidates and rankings of a task's segments. Candidates are in memory too, where they are ranked. */
 public final class SegmentStores {
+    private static final String MEMORY = "segments-memory";
     private static final String MEMBERS = "members-store";
-    private static final String TALLIES = "tallies-store";
-    private static final String PLAYS = "plays-store";
-    private static final String OFFERS = "offers-store";
+    private static final String CANDIDATES = "candidates-store";
     private static final String RANKINGS = "rankings-store";
     private static final StringSerializer PREFIX = new StringSerializer();
-    /** After every key that begins with the same text and a bar. */
-    private static final String END = "}";
+    /** Some hundred bytes each. */
+    private static final int MOST_HELD = 500_000;
 
+    private final Held<Map<Segment, Map<String, Candidate>>> memory;
     private final KeyValueStore<String, Long> members;
-
-    private final KeyValueStore<String, Tally> tallies;
-    private final KeyValueStore<String, Long> plays;
-    private final KeyValueStore<String, Offer> offers;
+    private final KeyValueStore<String, Candidate> candidates;
     private final KeyValueStore<String, Ranking> rankings;
 
     /** The stores of a task. */
     public SegmentStores(ProcessorContext<?, ?> context) {
+        memory = context.getStateStore(MEMORY);
         members = context.getStateStore(MEMBERS);
-        tallies = context.getStateStore(TALLIES);
-        plays = context.getStateStore(PLAYS);
-        offers = context.getStateStore(OFFERS);
+        candidates = context.getStateStore(CANDIDATES);
         rankings = context.getStateStore(RANKINGS);
     }
 
-    /** What a topology needs for them. */
+    /** What a topology needs for them. Rankings have no cache: they are told while caches are emptied. */
     public static Set<StoreBuilder<?>> builders() {
         return Set.of(
+                Held.<Map<Segment, Map<String, Candidate>>>builder(MEMORY, HashMap::new),
                 store(MEMBERS, Serdes.Long()).withCachingEnabled(),
-                store(TALLIES, Wire.of(Tally::bytes, Tally::read)).withCachingEnabled(),
-                store(PLAYS, Serdes.Long()).withCachingEnabled(),
-                store(OFFERS, Wire.json(Offer.class)).withCachingEnabled(),
-                // written while caches are emptied, so that its own might have been emptied before
+                store(CANDIDATES, Wire.json(Candidate.class)).withCachingEnabled(),
                 store(RANKINGS, Wire.json(Ranking.class)));
     }
 
@@ -74,56 +62,26 @@ public final class SegmentStores {
     }
 
     /** Takes a change. */
-    public void take(Change change) {
+    public void take(OfSegment change) {
         switch (change) {
-            case Catalogued catalogued -> offers.put(key(change.segment(), catalogued.workoutId()), catalogued.offer());
-            case Counted counted -> {
-                Evidence evidence = counted.evidence();
-                if (evidence == null) {
-                    count(members, counted.segment().key(), counted.times());
-                } else {
-                    count(key(counted.segment(), evidence.workoutId()), evidence, counted.times());
-                }
+            case Member member -> {
+                long count = members(member.segment()) + member.times();
+                members.put(member.key(), count == 0 ? null : (Long) count);
             }
+            case Offered offered -> offer(offered);
         }
     }
 
-    private void count(String key, Evidence evidence, int times) {
-        Tally tally = Objects.requireNonNullElse(tallies.get(key), Tally.NONE).plus(evidence.counted(times));
-        if (evidence.kind().played()) {
-            tally = tally.lastPlayed(played(key, evidence.timeMs(), times, tally.lastPlayedMs()));
-        }
-        tallies.put(key, tally.equals(Tally.NONE) ? null : tally);
-    }
-
-    /** Adds to a number that is kept while it is not 0. */
-    private static long count(KeyValueStore<String, Long> store, String key, int times) {
-        long count = Objects.requireNonNullElse(store.get(key), 0L) + times;
-        store.put(key, count == 0 ? null : (Long) count);
-        return count;
-    }
-
-    private static String key(Segment segment, String workoutId) {
-        return prefix(segment) + workoutId;
-    }
-
-    /** Counts that it was played then, or was not, and says when it was played last. */
-    private long played(String key, long timeMs, int times, long lastMs) {
-        String play = key + "|" + HexFormat.of().toHexDigits(timeMs ^ Long.MIN_VALUE);
-        long count = count(plays, play, times);
-        if (count > 0 && timeMs >= lastMs) {
-            return timeMs;
-        }
-        return timeMs < lastMs ? lastMs : last(key);
-    }
-
-    private long last(String key) {
-        try (KeyValueIterator<String, Long> found = plays.reverseRange(key + "|", key + "|" + END)) {
-            if (!found.hasNext()) {
-                return Tally.NEVER;
-            }
-            String play = found.next().key;
-            return HexFormat.fromHexDigitsToLong(play, play.lastIndexOf('|') + 1, play.length()) ^ Long.MIN_VALUE;
+    private void offer(Offered offered) {
+        Map<String, Candidate> held = held(offered.segment());
+        String key = prefix(offered.segment()) + offered.workoutId();
+        if (offered.offer() == null) {
+            candidates.delete(key);
+            held.remove(offered.workoutId());
+        } else {
+            Candidate candidate = new Candidate(offered.offer(), offered.counts());
+            candidates.put(key, candidate);
+            held.put(offered.workoutId(), candidate);
         }
     }
 
@@ -140,33 +98,34 @@ public final class SegmentStores {
         return segments;
     }
 
-    /** Whether it has neither a member nor anything that somebody did. */
-    public boolean isDeserted(Segment segment) {
-        if (members(segment) != 0) {
-            return false;
-        }
-        try (KeyValueIterator<String, Tally> any = tallies.prefixScan(prefix(segment), PREFIX)) {
-            return !any.hasNext();
-        }
-    }
-
     public long members(Segment segment) {
         return Objects.requireNonNullElse(members.get(segment.key()), 0L);
     }
 
     /** The workouts that the segment can offer, with what is counted of them in it. */
-    public List<Candidate> candidates(Segment segment) {
-        String prefix = prefix(segment);
-        Map<String, Tally> counted = new HashMap<>();
-        try (KeyValueIterator<String, Tally> found = tallies.prefixScan(prefix, PREFIX)) {
-            found.forEachRemaining(each -> counted.put(each.key.substring(prefix.length()), each.value));
+    public Collection<Candidate> candidates(Segment segment) {
+        return held(segment).values();
+    }
+
+    private Map<String, Candidate> held(Segment segment) {
+        Map<Segment, Map<String, Candidate>> all = memory.get();
+        Map<String, Candidate> held = all.get(segment);
+        if (held == null) {
+            if (all.values().stream().mapToInt(Map::size).sum() > MOST_HELD) {
+                all.clear();
+            }
+            held = read(segment);
+            all.put(segment, held);
         }
-        List<Candidate> candidates = new ArrayList<>();
-        try (KeyValueIterator<String, Offer> found = offers.prefixScan(prefix, PREFIX)) {
-            found.forEachRemaining(each -> candidates.add(
-                    new Candidate(each.value, counted.getOrDefault(each.value.workoutId(), Tally.NONE))));
+        return held;
+    }
+
+    private Map<String, Candidate> read(Segment segment) {
+        Map<String, Candidate> read = new HashMap<>();
+        try (KeyValueIterator<String, Candidate> found = candidates.prefixScan(prefix(segment), PREFIX)) {
+            found.forEachRemaining(each -> read.put(each.value.offer().workoutId(), each.value));
         }
-        return candidates;
+        return read;
     }
 
     private static String prefix(Segment segment) {

@@ -8,5 +8,11 @@ import picocli.CommandLine.Command;
         description = "Measure a running stack; nothing else should run on the machine.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchReadModels.class, BenchDecisions.class, BenchHttp.class, BenchInsights.class})
+        subcommands = {
+            BenchReadModels.class,
+            BenchDecisions.class,
+            BenchHttp.class,
+            BenchInsights.class,
+            BenchSegments.class
+        })
 public final class BenchCommand {}

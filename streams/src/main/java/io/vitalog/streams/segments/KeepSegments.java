@@ -1,7 +1,7 @@
 package io.vitalog.streams.segments;
 
 import io.vitalog.domain.segments.Segment;
-import io.vitalog.domain.segments.evidence.Change;
+import io.vitalog.domain.segments.evidence.Change.OfSegment;
 import io.vitalog.streams.segments.memory.SegmentStores;
 import java.util.Objects;
 import java.util.Set;
@@ -12,16 +12,16 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what comes to segments and goes. */
-final class CountChanges extends ContextualProcessor<String, byte[], Void, Void> {
+/** Keeps what segments are told of members and workouts. */
+final class KeepSegments extends ContextualProcessor<String, byte[], Void, Void> {
     private @Nullable SegmentStores stores;
 
-    /** Supplies the processor with stores that the one that ranks reads. */
+    /** Supplies the processor with stores that another one uses too. */
     static ProcessorSupplier<String, byte[], Void, Void> supplier(Set<StoreBuilder<?>> stores) {
         return new ProcessorSupplier<>() {
             @Override
-            public CountChanges get() {
-                return new CountChanges();
+            public KeepSegments get() {
+                return new KeepSegments();
             }
 
             @Override
@@ -40,6 +40,6 @@ final class CountChanges extends ContextualProcessor<String, byte[], Void, Void>
     @Override
     public void process(Record<String, byte[]> record) {
         Segment segment = Objects.requireNonNull(Segment.keyed(record.key()), record.key());
-        Objects.requireNonNull(stores).take(Change.read(segment, record.value()));
+        Objects.requireNonNull(stores).take(OfSegment.read(segment, record.value()));
     }
 }
