@@ -14,6 +14,7 @@ import io.vitalog.domain.segments.evidence.Witness;
 import io.vitalog.domain.users.UserEvent;
 import io.vitalog.streams.wire.Wire;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,12 @@ final class FollowUsers extends ContextualProcessor<String, Event<?>, String, Ch
     private static final String COURSES = "courses-store";
     private static final StringSerializer PREFIX = new StringSerializer();
 
+    /** Some hundred bytes each. */
+    private static final int MOST_HELD = 50_000;
+
+    /** Users come again and again: their profiles need not be read each time. */
+    private final Map<String, TraitHistory> held = new HashMap<>();
+
     private @Nullable KeyValueStore<String, TraitHistory> profiles;
     private @Nullable KeyValueStore<String, Course<Fact>> courses;
 
@@ -54,16 +61,12 @@ final class FollowUsers extends ContextualProcessor<String, Event<?>, String, Ch
             public Set<StoreBuilder<?>> stores() {
                 return Set.of(
                         Stores.keyValueStoreBuilder(
-                                        Stores.persistentKeyValueStore(PROFILES),
-                                        Wire.TEXT,
-                                        Wire.json(TraitHistory.class))
-                                .withCachingEnabled(),
+                                Stores.persistentKeyValueStore(PROFILES), Wire.TEXT, Wire.json(TraitHistory.class)),
                         Stores.keyValueStoreBuilder(
-                                        Stores.persistentKeyValueStore(COURSES),
-                                        Wire.TEXT,
-                                        Wire.<Course<Fact>>of(
-                                                CourseCodec::write, bytes -> CourseCodec.read(bytes, Fact.class)))
-                                .withCachingEnabled());
+                                Stores.persistentKeyValueStore(COURSES),
+                                Wire.TEXT,
+                                Wire.<Course<Fact>>of(
+                                        CourseCodec::write, bytes -> CourseCodec.read(bytes, Fact.class))));
             }
         };
     }
@@ -71,6 +74,8 @@ final class FollowUsers extends ContextualProcessor<String, Event<?>, String, Ch
     @Override
     public void init(ProcessorContext<String, Change> context) {
         super.init(context);
+        // a task that starts again has lost what it had not committed
+        held.clear();
         profiles = context.getStateStore(PROFILES);
         courses = context.getStateStore(COURSES);
     }
@@ -92,6 +97,7 @@ final class FollowUsers extends ContextualProcessor<String, Event<?>, String, Ch
             return;
         }
         Objects.requireNonNull(profiles).put(event.subject(), after);
+        held.put(event.subject(), after);
         tellMembership(before.memberships(), after.memberships(), timestamp);
         courses(event.subject())
                 .forEach((key, course) -> tell(key, standing(course, before), standing(course, after), timestamp));
@@ -139,8 +145,13 @@ final class FollowUsers extends ContextualProcessor<String, Event<?>, String, Ch
     }
 
     private TraitHistory profile(String userId) {
-        TraitHistory known = Objects.requireNonNull(profiles).get(userId);
-        return known == null ? TraitHistory.EMPTY : known;
+        if (held.size() > MOST_HELD) {
+            held.clear();
+        }
+        return held.computeIfAbsent(
+                userId,
+                id -> Objects.requireNonNullElse(
+                        Objects.requireNonNull(profiles).get(id), TraitHistory.EMPTY));
     }
 
     private Map<String, Course<Fact>> courses(String userId) {

@@ -99,7 +99,11 @@ public final class SegmentsTopology {
                 .mapValues(change -> change.bytes(), Named.as(name + "-bytes"));
     }
 
-    /** Each changed key once a commit. A crash loses of it only what will be counted again. */
+    /**
+     * Each changed key once a commit, out of a cache that has all of the application's cache memory: where other stores
+     * took their share of it, keys would leave before the commit, and be told again and again. A crash loses of them only
+     * what will be counted again.
+     */
     private static KStream<String, Long> changed(KStream<String, byte[]> changes, String name) {
         return changes.groupByKey(Grouped.with(Wire.TEXT, Wire.BYTES))
                 .count(

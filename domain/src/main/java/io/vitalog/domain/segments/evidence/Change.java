@@ -34,7 +34,7 @@ public sealed interface Change {
                 return new Listed(workoutId, Json.MAPPER.readValue(Varints.readBytes(in), CatalogueEntry.class));
             }
             Evidence evidence = new Evidence(Evidence.Kind.coded(in.get()), workoutId, in.getLong());
-            return new Heard(Texts.read(in), evidence, Cohort.read(in), times);
+            return new Heard(Texts.read(in), evidence, new Cohort(Texts.read(in)), times);
         }
     }
 
@@ -80,7 +80,7 @@ public sealed interface Change {
             out.writeByte(evidence.kind().code());
             out.writeLong(evidence.timeMs());
             Texts.write(course, out);
-            cohort.write(out);
+            Texts.write(cohort.text(), out);
             return out.bytes();
         }
     }

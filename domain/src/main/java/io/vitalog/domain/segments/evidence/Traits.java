@@ -43,7 +43,7 @@ public record Traits(
 
     /** Who that is at {@code time}: an age is that of the day, in UTC. */
     public Cohort cohort(Instant time) {
-        return new Cohort(ages(time), level, types);
+        return Cohort.of(ages(time), level, types);
     }
 
     /** The narrowest segment of each preferred type, in order; everybody's where none is known. */

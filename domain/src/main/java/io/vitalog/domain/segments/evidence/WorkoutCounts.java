@@ -11,11 +11,9 @@ import io.vitalog.domain.segments.evidence.Change.Offered;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkoutCounts {
     private final String workoutId;
-    private final Map<Segment, Tally> tallies = new HashMap<>();
-    private final Set<Segment> changed = new HashSet<>();
+    private final Map<Segment, Cell> cells = new HashMap<>();
 
     private @Nullable CatalogueEntry entry;
     private @Nullable Offer told;
 
     public WorkoutCounts(String workoutId) {
         this.workoutId = workoutId;
+    }
+
+    /** What is counted in a segment, and whether the segment knows. */
+    private static final class Cell {
+        private Tally tally = Tally.NONE;
+        private boolean told = true;
     }
 
     /** When people of a segment played the workout. */
@@ -45,20 +48,21 @@ public final class WorkoutCounts {
         entry = next.or(entry);
     }
 
-    /** Counts. {@code plays} hold what is heard already, or do not any longer. */
-    public void hear(Heard heard, Plays plays) {
+    /**
+     * Counts.
+     *
+     * @param segments those of the cohort that is heard
+     * @param plays hold what is heard already, or do not any longer
+     */
+    public void hear(Heard heard, List<Segment> segments, Plays plays) {
         Evidence evidence = heard.evidence();
-        for (Segment segment : heard.cohort().segments()) {
-            Tally tally = tally(segment).plus(evidence.counted(heard.times()));
-            if (evidence.kind().played()) {
-                tally = tally.lastPlayed(lastPlayed(tally.lastPlayedMs(), heard, segment, plays));
-            }
-            if (tally.equals(Tally.NONE)) {
-                tallies.remove(segment);
-            } else {
-                tallies.put(segment, tally);
-            }
-            changed.add(segment);
+        for (Segment segment : segments) {
+            Cell cell = cells.computeIfAbsent(segment, _ -> new Cell());
+            Tally tally = cell.tally.plus(evidence.counted(heard.times()));
+            cell.tally = evidence.kind().played()
+                    ? tally.lastPlayed(lastPlayed(tally.lastPlayedMs(), heard, segment, plays))
+                    : tally;
+            cell.told = false;
         }
     }
 
@@ -72,7 +76,8 @@ public final class WorkoutCounts {
 
     /** Whether segments know all of it. */
     public boolean isTold() {
-        return changed.isEmpty() && Objects.equals(entry == null ? null : entry.offer(), told);
+        return cells.values().stream().allMatch(cell -> cell.told)
+                && Objects.equals(entry == null ? null : entry.offer(), told);
     }
 
     /** What segments have not been told yet; they are told now. */
@@ -90,11 +95,14 @@ public final class WorkoutCounts {
             }
             told = offer;
         } else if (offer != null) {
-            changed.stream()
-                    .filter(segment -> segment.offers(offer.type()))
-                    .forEach(segment -> news.add(offered(segment, offer)));
+            cells.forEach((segment, cell) -> {
+                if (!cell.told && segment.offers(offer.type())) {
+                    news.add(offered(segment, offer));
+                }
+            });
         }
-        changed.clear();
+        cells.values().forEach(cell -> cell.told = true);
+        cells.values().removeIf(cell -> cell.tally.equals(Tally.NONE));
         return news;
     }
 
@@ -103,17 +111,18 @@ public final class WorkoutCounts {
     }
 
     private Tally tally(Segment segment) {
-        return tallies.getOrDefault(segment, Tally.NONE);
+        Cell cell = cells.get(segment);
+        return cell == null ? Tally.NONE : cell.tally;
     }
 
     /** For a store, once everything is told; {@link #read} reads it. */
     public byte[] bytes() {
-        Varints.Writer out = new Varints.Writer(64 * tallies.size() + 512);
+        Varints.Writer out = new Varints.Writer(64 * cells.size() + 512);
         out.writeBytes(Json.MAPPER.writeValueAsBytes(new Catalogued(entry, told)));
-        out.writeVarint(tallies.size());
-        tallies.forEach((segment, tally) -> {
+        out.writeVarint(cells.size());
+        cells.forEach((segment, cell) -> {
             Texts.write(segment.key(), out);
-            tally.write(out);
+            cell.tally.write(out);
         });
         return out.bytes();
     }
@@ -128,7 +137,9 @@ public final class WorkoutCounts {
         long size = Varints.read(in);
         for (long i = 0; i < size; i++) {
             String key = Texts.read(in);
-            counts.tallies.put(Objects.requireNonNull(Segment.keyed(key), key), Tally.read(in));
+            Cell cell = new Cell();
+            cell.tally = Tally.read(in);
+            counts.cells.put(Objects.requireNonNull(Segment.keyed(key), key), cell);
         }
         return counts;
     }

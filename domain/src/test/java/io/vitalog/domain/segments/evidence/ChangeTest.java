@@ -27,8 +27,8 @@ class ChangeTest {
     private static final Segment BOXING = new Segment(null, null, "boxing");
     private static final Evidence DONE = new Evidence(Kind.COMPLETED, "w-1", 1_000);
     private static final Evidence LEFT = new Evidence(Kind.BEGUN, "w-1", 1_000);
-    private static final Cohort YOGIS = new Cohort(AgeGroup.TO_25, "beginner", List.of("yoga"));
-    private static final Cohort BOXERS = new Cohort(null, null, List.of("boxing", "hiit"));
+    private static final Cohort YOGIS = Cohort.of(AgeGroup.TO_25, "beginner", List.of("yoga"));
+    private static final Cohort BOXERS = Cohort.of(null, null, List.of("boxing", "hiit"));
     private static final Offer CALM = new Offer("w-1", "yoga", List.of("calm"), new Instructor("i", null), 1_000);
     private static final Tally COUNTS = new Tally(300, 200, 5, 4, 6, -7);
 
@@ -66,6 +66,16 @@ class ChangeTest {
                 new Offered(YOGA, "w-1", null, Tally.NONE))) {
             assertThat(OfSegment.read(YOGA, change.bytes())).isEqualTo(change);
         }
+    }
+
+    @Test
+    void aCohortTellsItsSegments() {
+        assertThat(YOGIS.text()).isEqualTo("18-25|beginner|yoga");
+        assertThat(YOGIS.segments())
+                .extracting(Segment::key)
+                .containsExactly("18-25|Beginner|yoga", "*|Beginner|yoga", "*|*|yoga", "*|*|*");
+        assertThat(BOXERS.segments()).extracting(Segment::key).containsExactly("*|*|boxing", "*|*|hiit", "*|*|*");
+        assertThat(Cohort.of(AgeGroup.FROM_66, null, List.of()).segments()).containsExactly(Segment.EVERYBODY);
     }
 
     @Test

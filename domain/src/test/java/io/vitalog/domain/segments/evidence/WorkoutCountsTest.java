@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class WorkoutCountsTest {
     private static final Segment YOGA = new Segment(null, null, "yoga");
     private static final Segment BOXING = new Segment(null, null, "boxing");
-    private static final Cohort YOGIS = new Cohort(AgeGroup.TO_25, "beginner", List.of("yoga", "boxing"));
+    private static final Cohort YOGIS = Cohort.of(AgeGroup.TO_25, "beginner", List.of("yoga", "boxing"));
     private static final Plays NONE_LEFT = _ -> Tally.NEVER;
 
     private final WorkoutCounts counts = new WorkoutCounts("w-1");
@@ -42,7 +42,7 @@ class WorkoutCountsTest {
     void onlySegmentsThatCanHaveItAreToldWhatIsHeard() {
         counts.list(entry(1, offer("yoga")));
         counts.tell();
-        counts.hear(heard("s-1", Kind.COMPLETED, 5, 1), NONE_LEFT);
+        counts.hear(heard("s-1", Kind.COMPLETED, 5, 1), YOGIS.segments(), NONE_LEFT);
 
         assertThat(counts.isTold()).isFalse();
         assertThat(counts.tell())
@@ -53,7 +53,7 @@ class WorkoutCountsTest {
     @Test
     void anotherTypeTakesItFromSomeAndGivesItToOthersWithWhatWasHeardBefore() {
         counts.list(entry(1, offer("yoga")));
-        counts.hear(heard("s-1", Kind.COMPLETED, 5, 1), NONE_LEFT);
+        counts.hear(heard("s-1", Kind.COMPLETED, 5, 1), YOGIS.segments(), NONE_LEFT);
         counts.tell();
         counts.list(entry(2, offer("boxing")));
 
@@ -76,22 +76,22 @@ class WorkoutCountsTest {
     @Test
     void theLastPlayThatIsTakenBackLeavesTheOneBefore() {
         counts.list(entry(1, offer("yoga")));
-        counts.hear(heard("s-1", Kind.COMPLETED, 5, 1), NONE_LEFT);
-        counts.hear(heard("s-2", Kind.ABANDONED, 9, 1), NONE_LEFT);
-        counts.hear(heard("s-2", Kind.ABANDONED, 9, -1), _ -> 5);
+        counts.hear(heard("s-1", Kind.COMPLETED, 5, 1), YOGIS.segments(), NONE_LEFT);
+        counts.hear(heard("s-2", Kind.ABANDONED, 9, 1), YOGIS.segments(), NONE_LEFT);
+        counts.hear(heard("s-2", Kind.ABANDONED, 9, -1), YOGIS.segments(), _ -> 5);
         assertThat(everybody()).isEqualTo(new Tally(1, 1, 0, 0, 0, 5));
 
-        counts.hear(heard("s-1", Kind.COMPLETED, 5, -1), NONE_LEFT);
+        counts.hear(heard("s-1", Kind.COMPLETED, 5, -1), YOGIS.segments(), NONE_LEFT);
         assertThat(everybody()).isEqualTo(Tally.NONE);
     }
 
     @Test
     void bytesTellTheSame() {
         counts.list(entry(1, offer("yoga")));
-        counts.hear(heard("s-1", Kind.LIKED, 5, 1), NONE_LEFT);
+        counts.hear(heard("s-1", Kind.LIKED, 5, 1), YOGIS.segments(), NONE_LEFT);
         counts.tell();
         WorkoutCounts read = WorkoutCounts.read("w-1", counts.bytes());
-        read.hear(heard("s-2", Kind.DISLIKED, 9, 1), NONE_LEFT);
+        read.hear(heard("s-2", Kind.DISLIKED, 9, 1), YOGIS.segments(), NONE_LEFT);
 
         assertThat(read.tell())
                 .contains(new Offered(Segment.EVERYBODY, "w-1", offer("yoga"), new Tally(0, 0, 0, 1, 2, Tally.NEVER)))

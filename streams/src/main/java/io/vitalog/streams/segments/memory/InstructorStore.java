@@ -22,7 +22,7 @@ public final class InstructorStore {
         told = context.getStateStore(TOLD);
     }
 
-    /** What a topology needs for it; without a cache, for the reason that rankings have none. */
+    /** What a topology needs for it. */
     public static StoreBuilder<?> builder() {
         return Stores.keyValueStoreBuilder(
                 Stores.persistentKeyValueStore(TOLD), Wire.TEXT, Wire.json(InstructorStanding.class));

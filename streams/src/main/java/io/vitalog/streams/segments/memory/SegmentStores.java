@@ -48,12 +48,12 @@ public final class SegmentStores {
         rankings = context.getStateStore(RANKINGS);
     }
 
-    /** What a topology needs for them. Rankings have no cache: they are told while caches are emptied. */
+    /** What a topology needs for them. */
     public static Set<StoreBuilder<?>> builders() {
         return Set.of(
                 Held.<Map<Segment, Map<String, Candidate>>>builder(MEMORY, HashMap::new),
-                store(MEMBERS, Serdes.Long()).withCachingEnabled(),
-                store(CANDIDATES, Wire.json(Candidate.class)).withCachingEnabled(),
+                store(MEMBERS, Serdes.Long()),
+                store(CANDIDATES, Wire.json(Candidate.class)),
                 store(RANKINGS, Wire.json(Ranking.class)));
     }
 

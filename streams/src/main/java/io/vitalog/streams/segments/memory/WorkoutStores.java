@@ -10,7 +10,6 @@ import io.vitalog.domain.segments.evidence.Cohort;
 import io.vitalog.domain.segments.evidence.Evidence;
 import io.vitalog.domain.segments.evidence.WorkoutCounts;
 import io.vitalog.streams.wire.Wire;
-import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -37,8 +36,11 @@ public final class WorkoutStores {
     private static final int MOST_HELD = 4_096;
 
     private final Held<Map<String, WorkoutCounts>> memory;
+    /** Cohorts come again and again: their segments are looked up rather than made. */
+    private final Map<Cohort, List<Segment>> segments = new HashMap<>();
+
     private final KeyValueStore<String, byte[]> counts;
-    private final KeyValueStore<String, byte[]> plays;
+    private final KeyValueStore<String, String> plays;
 
     /** The stores of a task. */
     public WorkoutStores(ProcessorContext<?, ?> context) {
@@ -52,7 +54,7 @@ public final class WorkoutStores {
         return Set.of(
                 Held.<Map<String, WorkoutCounts>>builder(MEMORY, HashMap::new),
                 Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(COUNTS), Wire.TEXT, Wire.BYTES),
-                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(PLAYS), Wire.TEXT, Wire.BYTES));
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(PLAYS), Wire.TEXT, Wire.TEXT));
     }
 
     /** Takes a change; it will be told with the commit. */
@@ -64,7 +66,7 @@ public final class WorkoutStores {
                 if (heard.evidence().kind().played()) {
                     remember(heard);
                 }
-                counted.hear(heard, segment -> last(change.key(), segment));
+                counted.hear(heard, segments(heard.cohort()), segment -> last(change.key(), segment));
             }
         }
     }
@@ -80,6 +82,13 @@ public final class WorkoutStores {
         return news;
     }
 
+    private List<Segment> segments(Cohort cohort) {
+        if (segments.size() > MOST_HELD) {
+            segments.clear();
+        }
+        return segments.computeIfAbsent(cohort, Cohort::segments);
+    }
+
     private WorkoutCounts counts(String workoutId) {
         return memory.get().computeIfAbsent(workoutId, id -> {
             byte[] kept = counts.get(id);
@@ -91,15 +100,15 @@ public final class WorkoutStores {
         Evidence evidence = heard.evidence();
         String time = HexFormat.of().toHexDigits(evidence.timeMs() ^ Long.MIN_VALUE);
         String play = evidence.workoutId() + "|" + time + "|" + heard.course();
-        plays.put(play, heard.times() > 0 ? heard.cohort().bytes() : null);
+        plays.put(play, heard.times() > 0 ? heard.cohort().text() : null);
     }
 
     private long last(String workoutId, Segment segment) {
         String prefix = workoutId + "|";
-        try (KeyValueIterator<String, byte[]> latestFirst = plays.reverseRange(prefix, prefix + END)) {
+        try (KeyValueIterator<String, String> latestFirst = plays.reverseRange(prefix, prefix + END)) {
             while (latestFirst.hasNext()) {
                 var play = latestFirst.next();
-                if (Cohort.read(ByteBuffer.wrap(play.value)).segments().contains(segment)) {
+                if (segments(new Cohort(play.value)).contains(segment)) {
                     int from = prefix.length();
                     return HexFormat.fromHexDigitsToLong(play.key, from, from + 2 * Long.BYTES) ^ Long.MIN_VALUE;
                 }

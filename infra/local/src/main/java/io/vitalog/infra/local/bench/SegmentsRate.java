@@ -9,6 +9,9 @@ import io.vitalog.infra.topics.TopicsAsCode;
 import io.vitalog.streams.app.Concept;
 import io.vitalog.streams.app.StreamsApp;
 import io.vitalog.streams.app.StreamsSettings;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +23,14 @@ public final class SegmentsRate {
 
     private final Deployment deployment;
     private final int sessions;
+
+    /**
+     * What a thread achieves.
+     *
+     * @param perSecond sessions counted and ranked, on a machine that the broker shares
+     * @param cpuUs processor time of the thread a session, in microseconds
+     */
+    public record Rate(double perSecond, double cpuUs) {}
 
     /** Beside the data of {@code running}. */
     public SegmentsRate(Deployment running, int sessions) {
@@ -36,9 +47,8 @@ public final class SegmentsRate {
      * Sends a catalogue, users and their sessions, starts the application and times its last two thirds: it is warm by
      * then.
      *
-     * @return sessions a second, ranked
      */
-    public double measure(Path state) throws InterruptedException {
+    public Rate measure(Path state) throws InterruptedException {
         TopicsAsCode.ensure(deployment, Map.of("VITALOG_REPLICATION", "1"));
         try (BenchSessions facts = new BenchSessions(deployment)) {
             facts.send(sessions);
@@ -49,7 +59,7 @@ public final class SegmentsRate {
         }
     }
 
-    private double rate() throws InterruptedException {
+    private Rate rate() throws InterruptedException {
         Hop hop = Hop.between(Topics.WELLNESS_SESSIONS, ReadModel.SEGMENTS, deployment)
                 .getFirst();
         Hop first = new Hop(hop.group(), true, List.of(Topics.WELLNESS_SESSIONS), List.of(), Map.of());
@@ -60,10 +70,23 @@ public final class SegmentsRate {
                 waiting = lags.distance(first);
             }
             long start = System.nanoTime();
+            long cpuStart = threadCpuNs();
             while (lags.waiting(hop)) {
                 Thread.sleep(GLANCE);
             }
-            return waiting / ((System.nanoTime() - start) / 1e9);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            return new Rate(waiting / seconds, (threadCpuNs() - cpuStart) / 1e3 / waiting);
         }
+    }
+
+    private static long threadCpuNs() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        for (long id : threads.getAllThreadIds()) {
+            ThreadInfo thread = threads.getThreadInfo(id);
+            if (thread != null && thread.getThreadName().endsWith("-StreamThread-1")) {
+                return threads.getThreadCpuTime(id);
+            }
+        }
+        throw new IllegalStateException("no stream thread runs");
     }
 }

@@ -1,6 +1,7 @@
 package io.vitalog.infra.local.cli.benches;
 
 import io.vitalog.infra.local.bench.SegmentsRate;
+import io.vitalog.infra.local.bench.SegmentsRate.Rate;
 import io.vitalog.infra.local.cli.options.StackOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -32,15 +33,21 @@ final class BenchSegments implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = options.out();
-        List<Double> rates = new ArrayList<>();
+        List<Rate> rates = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
-            rates.add(new SegmentsRate(options.running().deployment(), sessions)
-                    .measure(Files.createTempDirectory("vitalog-bench")));
-            out.printf("round %d  %,7.0f sessions/s%n", round, rates.getLast());
-            out.flush();
+            Rate rate = new SegmentsRate(options.running().deployment(), sessions)
+                    .measure(Files.createTempDirectory("vitalog-bench"));
+            rates.add(rate);
+            print(out, "round " + round, rate);
         }
-        rates.sort(Comparator.naturalOrder());
-        out.printf("median   %,7.0f sessions/s%n", rates.get(rates.size() / 2));
+        rates.sort(Comparator.comparingDouble(Rate::perSecond));
+        print(out, "median", rates.get(rates.size() / 2));
         return 0;
+    }
+
+    private static void print(PrintWriter out, String label, Rate rate) {
+        out.printf(
+                "%-8s %,9.0f sessions/s   %5.1f us of the thread a session%n", label, rate.perSecond(), rate.cpuUs());
+        out.flush();
     }
 }
