@@ -18,6 +18,9 @@ import io.vitalog.domain.plans.PlanEvent.PlanDayMarked;
 import io.vitalog.domain.plans.PlanEvent.PlanDeclined;
 import io.vitalog.domain.plans.PlanEvent.PlanRequested;
 import io.vitalog.domain.plays.PlayEvent.PlayScored;
+import io.vitalog.domain.recommendations.RecommendationEvent.RecommendationCompleted;
+import io.vitalog.domain.recommendations.RecommendationEvent.RecommendationOpened;
+import io.vitalog.domain.recommendations.RecommendationEvent.RecommendationShown;
 import io.vitalog.domain.users.UserEvent.AccountClosed;
 import io.vitalog.domain.users.UserEvent.ProfileChanged;
 import io.vitalog.domain.users.UserEvent.UserRegistered;
@@ -59,6 +62,9 @@ public enum CommandType {
     DECLINE_PLAN("plan.decline.v1", PlanDeclined.class),
     MARK_PLAN_DAY("plan.mark-day.v1", PlanDayMarked.class),
     ADJUST_PLAN("plan.adjust.v1", PlanAdjusted.class),
+    SHOW_RECOMMENDATION("recommendation.show.v1", RecommendationShown.class),
+    OPEN_RECOMMENDATION("recommendation.open.v1", RecommendationOpened.class),
+    COMPLETE_RECOMMENDATION("recommendation.complete.v1", RecommendationCompleted.class),
     ADD_WORKOUT("workout.add.v1", WorkoutListed.class),
     CHANGE_WORKOUT("workout.change.v1", WorkoutListed.class),
     RETIRE_WORKOUT("workout.retire.v1", WorkoutRetired.class),

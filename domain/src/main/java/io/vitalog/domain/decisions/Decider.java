@@ -12,6 +12,7 @@ import io.vitalog.domain.meals.MealEvent;
 import io.vitalog.domain.plans.PlanEvent;
 import io.vitalog.domain.plans.PlanEvent.PlanRequested;
 import io.vitalog.domain.plays.PlayEvent;
+import io.vitalog.domain.recommendations.RecommendationEvent;
 import io.vitalog.domain.users.UserEvent;
 import io.vitalog.domain.wellness.WellnessSessionEvent;
 import io.vitalog.domain.workouts.WorkoutEvent;
@@ -46,6 +47,8 @@ public final class Decider {
                 Sessions.decide(command, states);
             case REPORT_DAY, RATE_SESSION, RATE_WORKOUT, WITHDRAW_FEEDBACK -> Reports.decide(command, states);
             case LOG_MEAL, CORRECT_MEAL, DELETE_MEAL -> Meals.decide(command, states);
+            case SHOW_RECOMMENDATION, OPEN_RECOMMENDATION, COMPLETE_RECOMMENDATION ->
+                Recommendations.decide(command, states);
             case SUBMIT_PLAY -> Plays.decide(command, states);
             case REQUEST_PLAN, ACCEPT_PLAN, DECLINE_PLAN, MARK_PLAN_DAY, ADJUST_PLAN -> Plans.decide(command, states);
             case ADD_WORKOUT, CHANGE_WORKOUT, RETIRE_WORKOUT -> Catalogue.WORKOUTS.decide(command, states);
@@ -63,6 +66,7 @@ public final class Decider {
             case PlanEvent plan -> plan.planId();
             case DeviceEvent device -> device.deviceId();
             case MealEvent meal -> meal.key();
+            case RecommendationEvent recommendation -> recommendation.recommendationId();
             case PlayEvent play -> play.naturalKey(command.time());
             case UserEvent _, WorkoutEvent _, FoodEvent _ -> command.subject();
             default -> Facts.factId(command, command.wish()).toString();

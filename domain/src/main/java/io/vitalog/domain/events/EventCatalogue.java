@@ -28,6 +28,9 @@ import io.vitalog.domain.readings.ReadingEvent.ReadingTaken;
 import io.vitalog.domain.readings.ReadingEvent.ReadingsRetracted;
 import io.vitalog.domain.readings.ReadingEvent.SeriesTaken;
 import io.vitalog.domain.readings.SampleId;
+import io.vitalog.domain.recommendations.RecommendationEvent.RecommendationCompleted;
+import io.vitalog.domain.recommendations.RecommendationEvent.RecommendationOpened;
+import io.vitalog.domain.recommendations.RecommendationEvent.RecommendationShown;
 import io.vitalog.domain.sleep.SleepEvent.SleepRecorded;
 import io.vitalog.domain.sleep.SleepEvent.SleepRetracted;
 import io.vitalog.domain.sleep.SleepRecordedV1;
@@ -101,6 +104,21 @@ public final class EventCatalogue {
             EventType.of("io.vitalog.plan.declined.v1", "plan", PlanDeclined.class, Topics.PLANS),
             EventType.of("io.vitalog.plan.day-marked.v1", "plan", PlanDayMarked.class, Topics.PLANS),
             EventType.of("io.vitalog.plan.adjusted.v1", "plan", PlanAdjusted.class, Topics.PLANS),
+            EventType.of(
+                    "io.vitalog.recommendation.shown.v1",
+                    "recommendation",
+                    RecommendationShown.class,
+                    Topics.RECOMMENDATIONS),
+            EventType.of(
+                    "io.vitalog.recommendation.opened.v1",
+                    "recommendation-opened",
+                    RecommendationOpened.class,
+                    Topics.RECOMMENDATIONS),
+            EventType.of(
+                    "io.vitalog.recommendation.completed.v1",
+                    "recommendation-completed",
+                    RecommendationCompleted.class,
+                    Topics.RECOMMENDATIONS),
             EventType.of("io.vitalog.workout.listed.v1", "workout", WorkoutListed.class, Topics.WORKOUTS),
             EventType.of("io.vitalog.workout.retired.v1", "workout", WorkoutRetired.class, Topics.WORKOUTS),
             EventType.of("io.vitalog.food.listed.v1", "food", FoodListed.class, Topics.FOODS),

@@ -27,6 +27,8 @@ public final class Topics {
     public static final Topic MEALS = decided("meals", "what a user ate");
     public static final Topic PLAYS = decided("plays", "scored exergame plays");
     public static final Topic PLANS = decided("plans", "requested plans and how they went");
+    public static final Topic RECOMMENDATIONS =
+            decided("recommendations", "what was recommended, opened and completed");
     public static final Topic WORKOUTS = catalogue("workouts", "the workout catalogue", "workout id");
     public static final Topic FOODS = catalogue("foods", "the food catalogue", "food id");
 
@@ -85,6 +87,7 @@ public final class Topics {
             MEALS,
             PLAYS,
             PLANS,
+            RECOMMENDATIONS,
             WORKOUTS,
             FOODS,
             ACTIVITIES,

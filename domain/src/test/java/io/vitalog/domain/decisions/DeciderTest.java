@@ -52,6 +52,14 @@ class DeciderTest {
                 "REGISTER_USER; {'origin':'w','key':'k','profile':{'zone':'Mars'}}; profile.zone 'Mars'",
                 "REGISTER_USER; {'origin':'w','key':'k','profile':{'sex':'x'}}; profile.sex is 'x'",
                 "RECORD_PROGRESS; {'origin':'w','sessionId':'s','durationS':1,'engagement':1.1}; engagement is 1.1",
+                "SHOW_RECOMMENDATION; {'origin':'w','recommendationId':'r','policy':'p','items':[]}; items must be 1",
+                "SHOW_RECOMMENDATION; {'origin':'w','recommendationId':'r','policy':'p','items':["
+                        + "{'workoutId':'w','segment':'s','propensity':0}]}; propensity must be above 0",
+                "SHOW_RECOMMENDATION; {'origin':'w','recommendationId':'r','policy':'p','items':["
+                        + "{'workoutId':'w','segment':'s','propensity':1.5}]}; items[0].propensity is 1.5",
+                "SHOW_RECOMMENDATION; {'origin':'w','recommendationId':'r','policy':'p','items':["
+                        + "{'workoutId':'w','segment':'s','propensity':1},{'workoutId':'w','segment':'t','propensity':1}"
+                        + "]}; items must name a workout once",
             })
     void namesWhatIsImpossible(CommandType type, String payload, String rule) throws Unreadable {
         Fact wish = EventCodec.plain()

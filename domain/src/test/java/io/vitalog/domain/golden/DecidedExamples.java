@@ -23,6 +23,10 @@ import io.vitalog.domain.plans.PlanEvent.PlanDayMarked;
 import io.vitalog.domain.plans.PlanEvent.PlanDeclined;
 import io.vitalog.domain.plans.PlanEvent.PlanRequested;
 import io.vitalog.domain.plays.PlayEvent.PlayScored;
+import io.vitalog.domain.recommendations.RecommendationEvent.RecommendationCompleted;
+import io.vitalog.domain.recommendations.RecommendationEvent.RecommendationOpened;
+import io.vitalog.domain.recommendations.RecommendationEvent.RecommendationShown;
+import io.vitalog.domain.recommendations.RecommendationEvent.ShownWorkout;
 import io.vitalog.domain.users.Profile;
 import io.vitalog.domain.users.UserEvent.AccountClosed;
 import io.vitalog.domain.users.UserEvent.ProfileChanged;
@@ -175,5 +179,18 @@ final class DecidedExamples {
                 minimal(new PlanDayMarked("app", "plan-1", 7, PlanEvent.Outcome.SKIPPED, 0)),
                 full(new PlanAdjusted("app", "plan-1", "shorter", 1)),
                 minimal(new PlanAdjusted("app", "plan-1", "shorter", 0)));
+    }
+
+    static List<Example> recommendations() {
+        List<ShownWorkout> drawn = List.of(
+                new ShownWorkout("yoga-12", "26-35|Advanced|yoga", 0.6), new ShownWorkout("run-3", "*|*|run", 0.0625));
+        List<ShownWorkout> ranked = List.of(new ShownWorkout("yoga-12", "*|*|*", 1));
+        return List.of(
+                full(new RecommendationShown("app", "r-1", "thompson", 2, drawn, 1)),
+                minimal(new RecommendationShown("app", "r-2", "ranked", null, ranked, 0)),
+                full(new RecommendationOpened("app", "r-1", "yoga-12", 1)),
+                minimal(new RecommendationOpened("app", "r-1", "run-3", 0)),
+                full(new RecommendationCompleted("app", "r-1", "yoga-12", "ws-1", 1)),
+                minimal(new RecommendationCompleted("app", "r-1", "yoga-12", null, 0)));
     }
 }

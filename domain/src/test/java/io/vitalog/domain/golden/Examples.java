@@ -17,6 +17,7 @@ public final class Examples {
                     DecidedExamples.wellnessSessions(),
                     DecidedExamples.plays(),
                     DecidedExamples.plans(),
+                    DecidedExamples.recommendations(),
                     CatalogueExamples.workouts(),
                     CatalogueExamples.foods(),
                     ModelExamples.all())

@@ -7,6 +7,7 @@ import io.vitalog.query.actions.FoodActions;
 import io.vitalog.query.actions.MealActions;
 import io.vitalog.query.actions.PlanActions;
 import io.vitalog.query.actions.PlayActions;
+import io.vitalog.query.actions.RecommendationActions;
 import io.vitalog.query.actions.SessionActions;
 import io.vitalog.query.actions.UserActions;
 import io.vitalog.query.actions.WorkoutActions;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
     MealActions.class,
     PlayActions.class,
     PlanActions.class,
+    RecommendationActions.class,
     WorkoutActions.class,
     FoodActions.class,
     CommandsController.class,

@@ -95,6 +95,8 @@ public final class OperationDefaults implements OperationCustomizer {
     private static void describeOfSegments(Parameter parameter) {
         switch (parameter.getName()) {
             case "asOf" -> set(parameter, "As of when scores are told; now unless given", time());
+            case "recommendationId" ->
+                set(parameter, "The recommendation's id, chosen by who shows it", new StringSchema());
             case "segment" ->
                 set(parameter, "Such as 26-35|Advanced|yoga; a star for all, as in *|*|yoga", new StringSchema());
             default -> describeOfInsights(parameter);

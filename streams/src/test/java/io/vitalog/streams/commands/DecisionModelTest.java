@@ -77,6 +77,7 @@ class DecisionModelTest {
         List<Fact> active = List.of(REGISTERED, STARTED);
         List<Fact> plan = List.of(REGISTERED, PLAN);
         List<Fact> accepted = List.of(REGISTERED, PLAN, ACCEPTED);
+        List<Fact> shown = List.of(REGISTERED, SHOWN);
         DailyReported better = new DailyReported(
                 "app", "today", null, 5, 4, 3, null, null, null, null, null, null, null, null, null, null, 0);
         return Stream.of(
@@ -117,6 +118,13 @@ class DecisionModelTest {
                 yes(MARK_PLAN_DAY, finished(), day(1, Outcome.DONE, 0)),
                 yes(MARK_PLAN_DAY, finished(), day(1, Outcome.SKIPPED, 0), day(1, Outcome.SKIPPED, 1)),
                 yes(ADJUST_PLAN, accepted, ADJUSTED, ADJUSTED),
+                yes(SHOW_RECOMMENDATION, known, SHOWN, SHOWN),
+                yes(SHOW_RECOMMENDATION, shown, SHOWN),
+                yes(OPEN_RECOMMENDATION, shown, OPENED, OPENED),
+                yes(OPEN_RECOMMENDATION, List.of(REGISTERED, SHOWN, OPENED), OPENED),
+                yes(COMPLETE_RECOMMENDATION, shown, DONE, DONE),
+                yes(COMPLETE_RECOMMENDATION, List.of(REGISTERED, SHOWN, DONE), DONE),
+                yes(COMPLETE_RECOMMENDATION, List.of(REGISTERED, SHOWN, DONE), DONE_IN_SESSION, DONE_IN_SESSION),
                 yes(PAIR_DEVICE, List.of(), PAIRED, PAIRED),
                 yes(PAIR_DEVICE, List.of(PAIRED), PAIRED),
                 yes(UNPAIR_DEVICE, List.of(PAIRED), UNPAIRED, UNPAIRED),
@@ -131,6 +139,7 @@ class DecisionModelTest {
     static Stream<Arguments> rejected() {
         List<Fact> known = List.of(REGISTERED);
         List<Fact> gone = List.of(REGISTERED, CLOSED);
+        List<Fact> shown = List.of(REGISTERED, SHOWN);
         UserRegistered elsewhere = new UserRegistered("app", "account", Profile.inZone("Asia/Tokyo"), 0);
         return Stream.of(
                 no(REGISTER_USER, known, elsewhere, "already-registered"),
@@ -167,6 +176,17 @@ class DecisionModelTest {
                 no(MARK_PLAN_DAY, List.of(REGISTERED, PLAN), day(1, Outcome.DONE, 0), "plan-not-accepted"),
                 no(MARK_PLAN_DAY, finished(), day(4, Outcome.DONE, 0), "no-such-day"),
                 no(ADJUST_PLAN, known, ADJUSTED, "no-such-plan"),
+                no(SHOW_RECOMMENDATION, List.of(), SHOWN, "unknown-user"),
+                no(SHOW_RECOMMENDATION, gone, SHOWN, "account-closed"),
+                no(SHOW_RECOMMENDATION, shown, shown("app", "yoga-2", 0), "recommendation-known"),
+                no(SHOW_RECOMMENDATION, shown, shown("app", "yoga-2", 1), "recommendation-known"),
+                no(SHOW_RECOMMENDATION, shown, shown("tv", "yoga-1", 0), "recommendation-known"),
+                no(OPEN_RECOMMENDATION, List.of(), OPENED, "unknown-user"),
+                no(OPEN_RECOMMENDATION, known, OPENED, "no-such-recommendation"),
+                no(OPEN_RECOMMENDATION, List.of(REGISTERED, shown("app", "yoga-2", 0)), OPENED, "not-shown"),
+                no(COMPLETE_RECOMMENDATION, known, DONE, "no-such-recommendation"),
+                no(COMPLETE_RECOMMENDATION, List.of(REGISTERED, shown("app", "yoga-2", 0)), DONE, "not-shown"),
+                no(COMPLETE_RECOMMENDATION, List.of(REGISTERED, SHOWN, CLOSED), DONE, "account-closed"),
                 no(UNPAIR_DEVICE, List.of(), UNPAIRED, "not-paired"),
                 no(ADD_WORKOUT, List.of(LISTED), RETITLED, "workout-known"),
                 no(CHANGE_WORKOUT, List.of(), LISTED, "no-such-workout"),

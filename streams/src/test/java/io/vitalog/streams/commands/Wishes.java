@@ -21,6 +21,10 @@ import io.vitalog.domain.plans.PlanEvent.PlanDayMarked;
 import io.vitalog.domain.plans.PlanEvent.PlanDeclined;
 import io.vitalog.domain.plans.PlanEvent.PlanRequested;
 import io.vitalog.domain.plays.PlayEvent.PlayScored;
+import io.vitalog.domain.recommendations.RecommendationEvent.RecommendationCompleted;
+import io.vitalog.domain.recommendations.RecommendationEvent.RecommendationOpened;
+import io.vitalog.domain.recommendations.RecommendationEvent.RecommendationShown;
+import io.vitalog.domain.recommendations.RecommendationEvent.ShownWorkout;
 import io.vitalog.domain.users.Profile;
 import io.vitalog.domain.users.UserEvent.AccountClosed;
 import io.vitalog.domain.users.UserEvent.ProfileChanged;
@@ -32,6 +36,7 @@ import io.vitalog.domain.wellness.WellnessSessionEvent.SessionStarted;
 import io.vitalog.domain.workouts.WorkoutEvent.WorkoutListed;
 import io.vitalog.domain.workouts.WorkoutEvent.WorkoutRetired;
 import java.time.Instant;
+import java.util.List;
 
 /** Commands of one user at one instant, and the facts that they wish for. */
 final class Wishes {
@@ -59,6 +64,11 @@ final class Wishes {
     static final PlanAccepted ACCEPTED = new PlanAccepted("app", "plan-1", 0);
     static final PlanDeclined DECLINED = new PlanDeclined("app", "plan-1", null, 0);
     static final PlanAdjusted ADJUSTED = new PlanAdjusted("app", "plan-1", "less salt", 0);
+    static final RecommendationShown SHOWN = shown("app", "yoga-1", 0);
+    static final RecommendationOpened OPENED = new RecommendationOpened("app", "r-1", "yoga-1", 0);
+    static final RecommendationCompleted DONE = new RecommendationCompleted("app", "r-1", "yoga-1", null, 0);
+    static final RecommendationCompleted DONE_IN_SESSION =
+            new RecommendationCompleted("app", "r-1", "yoga-1", "s-1", 1);
     static final DevicePaired PAIRED = new DevicePaired("app", "watch-1", "Orbit", "4", 0);
     static final DeviceUnpaired UNPAIRED = new DeviceUnpaired("app", "watch-1", 0);
     static final WorkoutListed LISTED =
@@ -74,6 +84,11 @@ final class Wishes {
 
     static PlanDayMarked day(int day, Outcome outcome, long revision) {
         return new PlanDayMarked("app", "plan-1", day, outcome, revision);
+    }
+
+    static RecommendationShown shown(String origin, String workoutId, long revision) {
+        List<ShownWorkout> items = List.of(new ShownWorkout(workoutId, "26-35|Advanced|yoga", 0.5));
+        return new RecommendationShown(origin, "r-1", "thompson", 1, items, revision);
     }
 
     static Command wish(CommandType type, Fact fact) {

@@ -6,6 +6,7 @@ import io.vitalog.domain.facts.FactId;
 import io.vitalog.domain.plans.PlanEvent;
 import io.vitalog.domain.plans.PlanEvent.PlanAdjusted;
 import io.vitalog.domain.plans.PlanEvent.PlanRequested;
+import io.vitalog.domain.recommendations.RecommendationEvent.RecommendationShown;
 import io.vitalog.domain.users.UserEvent;
 import io.vitalog.domain.users.UserEvent.ProfileChanged;
 import io.vitalog.domain.wellness.WellnessSessionEvent;
@@ -42,6 +43,10 @@ public record EntityId(Kind kind, String id) {
         return new EntityId(Kind.PLAN, userId + SEPARATOR + planId);
     }
 
+    public static EntityId recommended(String userId) {
+        return new EntityId(Kind.RECOMMENDED, userId);
+    }
+
     public static EntityId device(String deviceId) {
         return new EntityId(Kind.DEVICE, deviceId);
     }
@@ -58,6 +63,7 @@ public record EntityId(Kind kind, String id) {
             case PlanRequested plan -> List.of(account(user), plan(user, plan.planId()));
             case PlanAdjusted plan -> List.of(plan(user, plan.planId()), fact(event.factId()));
             case PlanEvent plan -> List.of(plan(user, plan.planId()));
+            case RecommendationShown _ -> List.of(recommended(user), fact(event.factId()));
             default -> List.of(fact(event.factId()));
         };
     }

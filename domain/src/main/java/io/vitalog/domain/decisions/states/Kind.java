@@ -13,7 +13,9 @@ public enum Kind {
     /** A plan; the id is the user's and the plan's. */
     PLAN(1),
     /** A device; the id is the device's. */
-    DEVICE(1);
+    DEVICE(1),
+    /** What was recommended to a user lately; the id is the user's. */
+    RECOMMENDED(1);
 
     private final int version;
 
@@ -30,6 +32,7 @@ public enum Kind {
             case ACQUAINTANCE -> Acquaintance.NOT_MET;
             case PLAN -> PlanCourse.UNKNOWN;
             case DEVICE -> Pairing.FREE;
+            case RECOMMENDED -> Recommended.NOTHING;
         };
     }
 

@@ -75,7 +75,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "TABLE",
             split = ",",
             description = "profiles, activities, sleeps, day-summaries, samples, feedback, sessions, meals, plays,"
-                    + " devices, plans, days, with commas between (default: all).")
+                    + " devices, plans, recommendations, days, with commas between (default: all).")
     private List<String> what = List.of();
 
     @Option(names = "--from", paramLabel = "DATE", description = "The first date: a day's own, the UTC date of facts.")

@@ -16,6 +16,7 @@ import io.vitalog.domain.meals.MealEvent.MealLogged;
 import io.vitalog.domain.plays.Play;
 import io.vitalog.domain.plays.PlayEvent;
 import io.vitalog.domain.plays.PlayEvent.PlayScored;
+import io.vitalog.domain.recommendations.RecommendationEvent;
 import io.vitalog.domain.sleep.Sleep;
 import io.vitalog.domain.sleep.SleepEvent;
 import io.vitalog.domain.sleep.SleepEvent.SleepRecorded;
@@ -80,6 +81,14 @@ public final class Tables {
             Tables::play,
             row -> new Place(row.userId(), row.time(), row.playId()));
 
+    private static final Table<Recommendation> RECOMMENDATIONS = FactTable.of(
+            "recommendations",
+            Topics.RECOMMENDATIONS,
+            RecommendationEvent.class,
+            Recommendation.class,
+            Recommendation::of,
+            row -> new Place(row.userId(), row.time(), row.factId()));
+
     /** In the order in which they are written. */
     public static final List<Table<?>> ALL = List.of(
             PROFILES,
@@ -96,6 +105,7 @@ public final class Tables {
                     CourseKind.DEVICES,
                     (course, _) -> course.told().getFirst().time()),
             CourseTable.of("plans", CourseKind.PLANS, (_, plan) -> plan.since()),
+            RECOMMENDATIONS,
             new DaysTable());
 
     private Tables() {}
