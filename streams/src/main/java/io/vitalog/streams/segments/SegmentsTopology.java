@@ -32,10 +32,10 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * Ranks the workouts of each segment. What users do travels to the workouts that they do it with, which count, and what
- * that comes to from there to the segments that can have the workout, which rank. Each step tells what changed with its
- * commit: once, however much that is, and before the commit is done, so that nothing is ever behind the offsets that say
- * what was counted.
+ * Ranks the workouts of each segment. What users do travels to the workouts that they do it with, which count, and
+ * what that comes to from there to the segments that can have the workout, which rank. Each step tells what changed
+ * with its commit: once, however much that is, and before the commit is done, so that nothing is ever behind the
+ * offsets that say what was counted.
  */
 public final class SegmentsTopology {
     private SegmentsTopology() {}
@@ -101,8 +101,8 @@ public final class SegmentsTopology {
 
     /**
      * Each changed key once a commit, out of a cache that has all of the application's cache memory: where other stores
-     * took their share of it, keys would leave before the commit, and be told again and again. A crash loses of them only
-     * what will be counted again.
+     * took their share of it, keys would leave before the commit, and be told again and again. A crash loses of them
+     * only what will be counted again.
      */
     private static KStream<String, Long> changed(KStream<String, byte[]> changes, String name) {
         return changes.groupByKey(Grouped.with(Wire.TEXT, Wire.BYTES))

@@ -11,10 +11,11 @@ import java.util.TreeMap;
  * (scikit-learn user guide, 6.2.3.4, "Tf-idf term weighting", with {@code smooth_idf} and {@code norm='l2'}). A tag is
  * a term, in lower case and whole; a document is the tags of one workout.
  */
-final class TagVectors {
+public final class TagVectors {
     private final double[][] vectors;
 
-    TagVectors(List<List<String>> documents) {
+    /** Of documents by their place in the list. */
+    public TagVectors(List<List<String>> documents) {
         Map<String, Integer> terms = terms(documents);
         vectors = new double[documents.size()][terms.size()];
         int[] documentsWith = new int[terms.size()];
@@ -31,7 +32,7 @@ final class TagVectors {
     }
 
     /** The cosine of two documents, 0 to 1; 0 where one has no tags. */
-    double cosine(int one, int other) {
+    public double cosine(int one, int other) {
         return dot(vectors[one], vectors[other]);
     }
 

@@ -1,11 +1,9 @@
 package io.vitalog.infra.local.stack;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitalog.domain.devices.DeviceEvent.DevicePaired;
 import io.vitalog.domain.events.Event;
-import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.meals.MealEvent.MealLogged;
 import io.vitalog.domain.plans.PlanEvent.Kind;
@@ -29,16 +27,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Decided facts become readable by the whole path, against the real broker and the real store. */
 class CoursesTest {
-    private static final EventCodec CODEC = EventCodec.plain();
-
     @TempDir
     private Path directory;
 
@@ -48,7 +41,7 @@ class CoursesTest {
         facts.addAll(YogaModels.facts());
         Digest inOrder;
         try (RunningStack stack = RunningStack.on(directory.resolve("a"))) {
-            write(stack, facts);
+            stack.write(facts);
             YogaModels.awaitSecond(stack.deployment());
             inOrder = stack.digest();
 
@@ -75,7 +68,7 @@ class CoursesTest {
         facts.addAll(YogaModels.facts());
         Collections.shuffle(facts, new Random(7));
         try (RunningStack stack = RunningStack.on(directory.resolve("b"))) {
-            write(stack, facts);
+            stack.write(facts);
             YogaModels.awaitSecond(stack.deployment());
             assertThat(stack.digest()).isEqualTo(inOrder);
         }
@@ -128,24 +121,5 @@ class CoursesTest {
 
     private static Event<?> event(String time, String subject, Fact fact) {
         return Event.of("e-" + time, "/app", Instant.parse(time), subject, fact);
-    }
-
-    /** Writes facts as the command processor does. */
-    private static void write(RunningStack stack, List<Event<?>> facts) {
-        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", stack.deployment().kafka()),
-                new ByteArraySerializer(),
-                new ByteArraySerializer())) {
-            for (Event<?> fact : facts) {
-                ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
-                        stack.deployment().topic(fact.type().topic()),
-                        null,
-                        fact.time().toEpochMilli(),
-                        fact.subject().getBytes(UTF_8),
-                        CODEC.payload(fact));
-                CODEC.attributes(fact, record.headers()::add);
-                var _ = producer.send(record);
-            }
-        }
     }
 }

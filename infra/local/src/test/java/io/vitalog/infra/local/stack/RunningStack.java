@@ -6,6 +6,7 @@ import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import io.vitalog.domain.envelope.Json;
 import io.vitalog.domain.events.Event;
+import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.Topics;
 import io.vitalog.infra.devices.sending.InboxSender;
@@ -47,6 +48,26 @@ public final class RunningStack implements AutoCloseable {
 
     public Deployment deployment() {
         return stack.addresses().deployment();
+    }
+
+    /** Writes facts to their topics, as those do whose facts they are. */
+    public void write(List<? extends Event<?>> facts) {
+        EventCodec codec = EventCodec.plain();
+        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", deployment().kafka()),
+                new ByteArraySerializer(),
+                new ByteArraySerializer())) {
+            for (Event<?> fact : facts) {
+                ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
+                        deployment().topic(fact.type().topic()),
+                        null,
+                        fact.time().toEpochMilli(),
+                        fact.subject().getBytes(UTF_8),
+                        codec.payload(fact));
+                codec.attributes(fact, record.headers()::add);
+                var _ = producer.send(record);
+            }
+        }
     }
 
     /** Sends events and waits until all they lead to is visible. */

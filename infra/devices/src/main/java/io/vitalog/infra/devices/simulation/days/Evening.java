@@ -2,7 +2,6 @@ package io.vitalog.infra.devices.simulation.days;
 
 import io.vitalog.infra.devices.simulation.chance.Dice;
 import io.vitalog.infra.devices.simulation.physiology.Practice;
-import io.vitalog.infra.devices.simulation.population.Habits;
 import io.vitalog.infra.devices.simulation.population.Person;
 import io.vitalog.infra.devices.simulation.population.Workouts;
 import io.vitalog.infra.devices.simulation.population.Workouts.Offer;
@@ -27,21 +26,15 @@ record Evening(Person person, Condition condition, Dice dice) {
      */
     @Nullable
     Guided guided(Instant start, int before) {
-        Habits habits = person.habits();
-        double share = habits.guidedAWeek() / WEEK * (condition.ill() ? 0.2 : 1) * (0.5 + condition.wellbeing());
+        double share =
+                person.habits().guidedAWeek() / WEEK * (condition.ill() ? 0.2 : 1) * (0.5 + condition.wellbeing());
         if (!dice.chance(Math.min(0.95, share), 1)) {
             return null;
         }
         Offer workout = Workouts.chosenBy(person, dice.of(2));
-        boolean liked = person.preferredTypes().contains(workout.listed().type());
-        double engagement = 0.15
-                + 0.4 * condition.wellbeing()
-                + 0.25 * habits.adherence()
-                + 0.15 * workout.appeal()
-                + (liked ? 0.12 : -0.08)
-                + 0.1 * dice.bell(4);
-        double finishes = 0.45 + 0.45 * habits.adherence() + 0.15 * workout.appeal() - (condition.ill() ? 0.3 : 0);
-        boolean completed = dice.chance(finishes, 5);
+        Taste taste = new Taste(person, workout);
+        double engagement = taste.engagement(condition.wellbeing()) + 0.1 * dice.bell(4);
+        boolean completed = dice.chance(taste.finishes(condition.ill()), 5);
         int minutes =
                 completed ? workout.minutes() : Math.max(2, (int) (workout.minutes() * dice.between(0.1, 0.9, 6)));
         return new Guided(

@@ -17,6 +17,10 @@ public record Guided(
 
     /** The chance that they like it: how good the workout is, how it went. */
     public double pleasure() {
+        return pleasure(workout, engagement, completed);
+    }
+
+    static double pleasure(Offer workout, double engagement, boolean completed) {
         return 0.55 + 0.3 * workout.appeal() + 0.5 * (engagement - 0.75) - (completed ? 0 : 0.2);
     }
 

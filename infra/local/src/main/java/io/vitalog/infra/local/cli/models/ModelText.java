@@ -9,6 +9,7 @@ import io.vitalog.domain.models.ModelEvent.ModelTrained;
 import io.vitalog.domain.models.Training;
 import io.vitalog.domain.motivation.ModelInfo.CellInfo;
 import io.vitalog.domain.motivation.MotivationEngine;
+import io.vitalog.infra.local.cli.options.Columns;
 import io.vitalog.trainers.models.ModelLog.Outcome;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.vitalog.infra.local.cli.models;
 
 import io.vitalog.domain.models.ModelEvent.ModelActivated;
 import io.vitalog.infra.local.cli.options.BrokerOptions;
+import io.vitalog.infra.local.cli.options.Columns;
 import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.trainers.clusters.Learnt;
 import io.vitalog.trainers.models.Activation;

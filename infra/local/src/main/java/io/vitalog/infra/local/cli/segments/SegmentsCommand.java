@@ -6,8 +6,8 @@ import picocli.CommandLine.Command;
 /** What can be asked of segments and their rankings. */
 @Command(
         name = "segments",
-        description = "Hold the rankings of segments against history.",
+        description = "Hold the rankings of segments against history, and ways to recommend against one another.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {VerifySegmentsCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {VerifySegmentsCommand.class, EvaluateSegmentsCommand.class, CommandLine.HelpCommand.class})
 public final class SegmentsCommand {}

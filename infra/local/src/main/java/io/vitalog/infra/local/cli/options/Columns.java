@@ -1,4 +1,4 @@
-package io.vitalog.infra.local.cli.models;
+package io.vitalog.infra.local.cli.options;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Lines of cells as a table. */
-final class Columns {
+public final class Columns {
     private Columns() {}
 
     /** The first column to the left, the others to the right; all rows have as many cells. */
-    static List<String> aligned(List<List<String>> rows) {
+    public static List<String> aligned(List<List<String>> rows) {
         int[] widths = IntStream.range(0, rows.getFirst().size())
                 .map(column -> rows.stream()
                         .mapToInt(row -> row.get(column).length())
