@@ -70,8 +70,8 @@ public enum Concept {
         }
     };
 
-    /** What changes faster is not worth ranking again; three commits in a row are told within two seconds. */
-    private static final Duration RANKED_AT_MOST_EVERY = Duration.ofMillis(400);
+    /** What changes faster is not worth ranking again; three commits in a row are told within a second. */
+    private static final Duration RANKED_AT_MOST_EVERY = Duration.ofMillis(300);
 
     /** How often its results become visible: somebody waits for the reply to a command. */
     Duration commitInterval(StreamsSettings settings) {
