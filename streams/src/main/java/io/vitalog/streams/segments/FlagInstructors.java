@@ -8,14 +8,9 @@ import io.vitalog.streams.segments.memory.InstructorStore;
 import io.vitalog.streams.segments.memory.SegmentStores;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Says how instructors stand whenever something changed for everybody: that segment has all sessions and thumbs. */
@@ -25,26 +20,8 @@ final class FlagInstructors extends ContextualProcessor<String, Long, String, In
     private @Nullable SegmentStores stores;
     private @Nullable InstructorStore told;
 
-    private FlagInstructors(SegmentSettings settings) {
+    FlagInstructors(SegmentSettings settings) {
         this.settings = settings;
-    }
-
-    /** Supplies the processor with the stores that another one counts in, and with what was told. */
-    static ProcessorSupplier<String, Long, String, InstructorStanding> supplier(
-            SegmentSettings settings, Set<StoreBuilder<?>> stores) {
-        Set<StoreBuilder<?>> all = Stream.concat(stores.stream(), Stream.of(InstructorStore.builder()))
-                .collect(Collectors.toSet());
-        return new ProcessorSupplier<>() {
-            @Override
-            public FlagInstructors get() {
-                return new FlagInstructors(settings);
-            }
-
-            @Override
-            public Set<StoreBuilder<?>> stores() {
-                return all;
-            }
-        };
     }
 
     @Override

@@ -23,7 +23,6 @@ import java.util.Set;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -49,26 +48,15 @@ final class FollowUsers extends ContextualProcessor<String, Event<?>, String, Ch
     private @Nullable KeyValueStore<String, TraitHistory> profiles;
     private @Nullable KeyValueStore<String, Course<Fact>> courses;
 
-    /** Supplies the processor with its stores. */
-    static ProcessorSupplier<String, Event<?>, String, Change> supplier() {
-        return new ProcessorSupplier<>() {
-            @Override
-            public FollowUsers get() {
-                return new FollowUsers();
-            }
-
-            @Override
-            public Set<StoreBuilder<?>> stores() {
-                return Set.of(
-                        Stores.keyValueStoreBuilder(
-                                Stores.persistentKeyValueStore(PROFILES), Wire.TEXT, Wire.json(TraitHistory.class)),
-                        Stores.keyValueStoreBuilder(
-                                Stores.persistentKeyValueStore(COURSES),
-                                Wire.TEXT,
-                                Wire.<Course<Fact>>of(
-                                        CourseCodec::write, bytes -> CourseCodec.read(bytes, Fact.class))));
-            }
-        };
+    /** What it keeps. */
+    static Set<StoreBuilder<?>> stores() {
+        return Set.of(
+                Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(PROFILES), Wire.TEXT, Wire.json(TraitHistory.class)),
+                Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(COURSES),
+                        Wire.TEXT,
+                        Wire.<Course<Fact>>of(CourseCodec::write, bytes -> CourseCodec.read(bytes, Fact.class))));
     }
 
     @Override

@@ -10,14 +10,11 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,24 +28,8 @@ final class RankSegments extends ContextualProcessor<String, Long, String, Ranki
 
     private @Nullable SegmentStores stores;
 
-    private RankSegments(SegmentSettings settings) {
+    RankSegments(SegmentSettings settings) {
         this.settings = settings;
-    }
-
-    /** Supplies the processor with the stores that another one counts in. */
-    static ProcessorSupplier<String, Long, String, Ranking> supplier(
-            SegmentSettings settings, Set<StoreBuilder<?>> stores) {
-        return new ProcessorSupplier<>() {
-            @Override
-            public RankSegments get() {
-                return new RankSegments(settings);
-            }
-
-            @Override
-            public Set<StoreBuilder<?>> stores() {
-                return stores;
-            }
-        };
     }
 
     @Override

@@ -13,11 +13,13 @@ import io.vitalog.domain.segments.instructors.InstructorStanding;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.Topics;
 import io.vitalog.domain.workouts.WorkoutEvent;
+import io.vitalog.streams.segments.memory.InstructorStore;
 import io.vitalog.streams.segments.memory.SegmentStores;
 import io.vitalog.streams.segments.memory.WorkoutStores;
 import io.vitalog.streams.wire.Wire;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -53,20 +55,23 @@ public final class SegmentsTopology {
         Set<StoreBuilder<?>> stores = WorkoutStores.builders();
         KStream<String, byte[]> byWorkout =
                 heard.repartition(Repartitioned.with(Wire.TEXT, Wire.BYTES).withName("by-workout"));
-        byWorkout.process(CountWorkouts.supplier(stores), Named.as("count-workouts"));
-        return changed(byWorkout, "changed-workouts").process(TellSegments.supplier(stores), Named.as("tell-segments"));
+        byWorkout.process(new Supplied<>(CountWorkouts::new, stores), Named.as("count-workouts"));
+        return changed(byWorkout, "changed-workouts")
+                .process(new Supplied<>(TellSegments::new, stores), Named.as("tell-segments"));
     }
 
     private static void rank(KStream<String, byte[]> told, Deployment deployment, SegmentSettings settings) {
         Set<StoreBuilder<?>> stores = SegmentStores.builders();
         KStream<String, byte[]> bySegment =
                 told.repartition(Repartitioned.with(Wire.TEXT, Wire.BYTES).withName("by-segment"));
-        bySegment.process(KeepSegments.supplier(stores), Named.as("keep-segments"));
+        bySegment.process(new Supplied<>(KeepSegments::new, stores), Named.as("keep-segments"));
         KStream<String, Long> changed = changed(bySegment, "changed-segments");
-        changed.process(RankSegments.supplier(settings, stores), Named.as("rank-segments"))
+        changed.process(new Supplied<>(() -> new RankSegments(settings), stores), Named.as("rank-segments"))
                 .to(deployment.topic(Topics.SEGMENT_RANKINGS), Produced.with(Wire.TEXT, Wire.json(Ranking.class)));
+        Set<StoreBuilder<?>> flags = Stream.concat(stores.stream(), Stream.of(InstructorStore.builder()))
+                .collect(Collectors.toSet());
         changed.filter((segment, _) -> segment.equals(Segment.EVERYBODY.key()), Named.as("everybody"))
-                .process(FlagInstructors.supplier(settings, stores), Named.as("flag-instructors"))
+                .process(new Supplied<>(() -> new FlagInstructors(settings), flags), Named.as("flag-instructors"))
                 .to(
                         deployment.topic(Topics.INSTRUCTOR_FLAGS),
                         Produced.with(Wire.TEXT, Wire.json(InstructorStanding.class)));
@@ -77,7 +82,7 @@ public final class SegmentsTopology {
                 .map(deployment::topic)
                 .toList();
         return builder.stream(topics, Consumed.with(Wire.TEXT, Wire.EVENTS).withName("read-evidence"))
-                .process(FollowUsers.supplier(), Named.as("follow-users"));
+                .process(new Supplied<>(FollowUsers::new, FollowUsers.stores()), Named.as("follow-users"));
     }
 
     private static KStream<String, byte[]> listed(StreamsBuilder builder, Deployment deployment) {

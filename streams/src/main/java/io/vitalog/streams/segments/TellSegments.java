@@ -3,32 +3,14 @@ package io.vitalog.streams.segments;
 import io.vitalog.domain.segments.evidence.Change.Offered;
 import io.vitalog.streams.segments.memory.WorkoutStores;
 import java.util.Objects;
-import java.util.Set;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Tells segments what changed of a workout. */
 final class TellSegments extends ContextualProcessor<String, Long, String, byte[]> {
     private @Nullable WorkoutStores stores;
-
-    /** Supplies the processor with stores that another one uses too. */
-    static ProcessorSupplier<String, Long, String, byte[]> supplier(Set<StoreBuilder<?>> stores) {
-        return new ProcessorSupplier<>() {
-            @Override
-            public TellSegments get() {
-                return new TellSegments();
-            }
-
-            @Override
-            public Set<StoreBuilder<?>> stores() {
-                return stores;
-            }
-        };
-    }
 
     @Override
     public void init(ProcessorContext<String, byte[]> context) {
