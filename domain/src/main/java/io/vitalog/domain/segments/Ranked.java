@@ -1,5 +1,6 @@
 package io.vitalog.domain.segments;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rank by fresh score, from 1
  * @param type in lower case
+ * @param tags as the catalogue has them
  * @param completionRate smoothed
  * @param likeRate smoothed
  * @param viewShare of the views of the most viewed workout, 0 to 1
@@ -22,6 +24,7 @@ public record Ranked(
         String workoutId,
         int rank,
         String type,
+        List<String> tags,
         Tally counts,
         double completionRate,
         double likeRate,

@@ -22,6 +22,11 @@ public record Ranking(
         return workouts.subList(0, Math.min(settings.chosen(), workouts.size()));
     }
 
+    /** The same contenders, in {@code order}. */
+    public Ranking in(List<Ranked> order) {
+        return new Ranking(segment, members, views, candidates, settings, order);
+    }
+
     /** Days from the epoch to {@code timeMs}. */
     public static double days(long timeMs) {
         return timeMs / DAY_MS;

@@ -62,10 +62,21 @@ public record SegmentSettings(
     /** Whether and how personal answers explore. */
     public enum Exploration {
         @JsonProperty("off")
-        OFF,
+        OFF("ranked"),
         /** Rates are drawn from their posteriors (Thompson, Biometrika 1933). */
         @JsonProperty("thompson")
-        THOMPSON
+        THOMPSON("thompson");
+
+        private final String policy;
+
+        Exploration(String policy) {
+            this.policy = policy;
+        }
+
+        /** What a recommendation that is chosen so names as its policy. */
+        public String policy() {
+            return policy;
+        }
     }
 
     public SegmentSettings {
@@ -83,6 +94,11 @@ public record SegmentSettings(
     /** The mean of the Beta posterior after {@code successes} of {@code trials}. */
     public double smoothed(long successes, long trials) {
         return (successes + priorFor) / (trials + priorFor + priorAgainst);
+    }
+
+    /** The score of a workout with these rates, before it fades. */
+    public double engagement(double completionRate, double likeRate, double viewShare) {
+        return completionWeight * completionRate + likeWeight * likeRate + viewWeight * viewShare;
     }
 
     /**

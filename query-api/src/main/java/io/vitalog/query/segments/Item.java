@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score as it is at the time that was asked for
  * @param segment whose ranking it comes from
+ * @param propensity the probability with which this user is shown it; there where it is recommended to one
  * @param fallback there when that is not the segment that was asked for
  * @param explain there when it was asked for
  */
@@ -20,6 +21,7 @@ public record Item(
         String type,
         double score,
         String segment,
+        @Nullable Double propensity,
         @Nullable Fallback fallback,
         @Nullable Why explain) {
     private static final double DAY_MS = 86_400_000.0;
@@ -93,8 +95,14 @@ public record Item(
                 workout.type(),
                 source.ranking().freshScore(workout, asOf),
                 source.used().key(),
+                null,
                 source.fallback() ? new Fallback(source.asked().key(), because(source)) : null,
                 explained ? Why.of(workout, source.ranking(), asOf) : null);
+    }
+
+    /** The same, as it is recommended to a user. */
+    public Item likely(double propensity) {
+        return new Item(workoutId, type, score, segment, propensity, fallback, explain);
     }
 
     private static String because(Source source) {

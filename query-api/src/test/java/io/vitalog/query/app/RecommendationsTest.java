@@ -50,6 +50,28 @@ class RecommendationsTest {
     }
 
     @Test
+    void whereNothingIsLeftToChanceEachWorkoutIsCertain() {
+        JsonNode answer = json("/v1/users/r-ann/recommendations?" + AS_OF);
+
+        assertThat(answer.get("policy").asString()).isEqualTo("ranked");
+        assertThat(answer.get("settingsVersion").asInt()).isEqualTo(1);
+        assertThat(answer.has("recommendationId")).isFalse();
+        assertThat(answer.get("items")).allMatch(item -> item.get("propensity").asDouble() == 1);
+        assertThat(json("/v1/segments/" + YOUNG + "/recommendations")
+                        .at("/items/0")
+                        .has("propensity"))
+                .as("of a segment nobody is shown anything")
+                .isFalse();
+
+        JsonNode named = json("/v1/users/r-ann/recommendations?recommendationId=r-1&" + AS_OF);
+
+        assertThat(named.get("recommendationId").asString()).isEqualTo("r-1");
+        assertThat(named.get("items")).isEqualTo(answer.get("items"));
+        assertThat(code("/v1/users/r-ann/recommendations?recommendationId=a%7Cb"))
+                .isEqualTo("bad-id");
+    }
+
+    @Test
     void aSegmentThatNobodyPlayedFallsBackAndSaysSo() {
         JsonNode item = json("/v1/users/r-bob/recommendations").get("items").get(0);
 

@@ -29,6 +29,11 @@ final class SegmentScene {
 
     /** A segment of which the first workout is the best; {@code played} of its six by one session each, none by none. */
     static void rank(String key, String prefix, int played) {
+        rank(key, prefix, played, SegmentSettings.USUAL);
+    }
+
+    /** The same, ranked by {@code settings}. */
+    static void rank(String key, String prefix, int played, SegmentSettings settings) {
         Segment segment = Objects.requireNonNull(Segment.keyed(key));
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 1; i <= 6; i++) {
@@ -39,7 +44,7 @@ final class SegmentScene {
             candidates.add(new Candidate(
                     new Offer(prefix + "-" + i, type, List.of("tag-" + i), null, LISTED.toEpochMilli()), counts));
         }
-        STORE.put(Ranker.rank(segment, 3, candidates, SegmentSettings.USUAL));
+        STORE.put(Ranker.rank(segment, 3, candidates, settings));
     }
 
     static void know(String userId, String ages, String... types) {

@@ -37,12 +37,17 @@ public final class PersonalAnswer {
     public static List<Pick> of(
             List<Source> sources, @Nullable Source everybody, Predicate<String> leftOut, SegmentSettings settings) {
         PersonalAnswer answer = new PersonalAnswer(leftOut);
-        int others = everybody == null ? 0 : (int) Math.floor(settings.diversityShare() * settings.chosen() + 1e-9);
+        int others = everybody == null ? 0 : others(settings);
         answer.takeTurns(sources, settings.chosen() - others);
         if (everybody != null && others > 0) {
             answer.takeOthers(everybody, sources, settings.chosen());
         }
         return List.copyOf(answer.picks);
+    }
+
+    /** How many places are left to types that the user did not choose. */
+    static int others(SegmentSettings settings) {
+        return (int) Math.floor(settings.diversityShare() * settings.chosen() + 1e-9);
     }
 
     private void takeTurns(List<Source> sources, int most) {

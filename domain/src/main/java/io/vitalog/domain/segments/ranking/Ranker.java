@@ -53,7 +53,19 @@ public final class Ranker {
                 .sorted(BEST_FIRST)
                 .limit(settings.contenders())
                 .toList();
-        List<Ranked> chosen = new Diversity(contenders, settings).choose();
-        return new Ranking(segment.key(), members, views, candidates.size(), settings, chosen);
+        return new Ranking(
+                segment.key(), members, views, candidates.size(), settings, forVariety(contenders, settings));
+    }
+
+    private static List<Ranked> forVariety(List<Contender> contenders, SegmentSettings settings) {
+        List<Offer> offers = contenders.stream().map(Contender::offer).toList();
+        double[] logFresh = contenders.stream().mapToDouble(Contender::logFresh).toArray();
+        Diversity diversity = new Diversity(
+                offers.stream().map(Offer::workoutId).toList(),
+                offers.stream().map(Offer::tags).toList(),
+                settings);
+        return diversity.choose(logFresh).stream()
+                .map(choice -> contenders.get(choice.contender()).ranked(choice.contender() + 1, choice))
+                .toList();
     }
 }

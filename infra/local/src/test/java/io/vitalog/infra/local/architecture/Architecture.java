@@ -62,8 +62,9 @@ record Architecture(String root) {
                         "java..",
                         "tools.jackson..",
                         "com.fasterxml.jackson.annotation..",
+                        "org.apache.commons.rng..",
                         "org.jspecify..")
-                .as("domain knows the JDK, Jackson and JSpecify alone");
+                .as("domain knows the JDK, Jackson, Commons RNG and JSpecify alone");
     }
 
     private ArchRule keepsDomainFreeOfClockAndChance() {
