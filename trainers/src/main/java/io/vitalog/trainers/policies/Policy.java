@@ -1,7 +1,9 @@
 package io.vitalog.trainers.policies;
 
 import io.vitalog.domain.segments.Segment;
+import io.vitalog.domain.segments.answers.ExploredAnswer;
 import io.vitalog.domain.segments.answers.PersonalAnswer;
+import io.vitalog.domain.segments.answers.PersonalAnswer.Pick;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -31,11 +33,21 @@ public enum Policy {
     RANKED {
         @Override
         public List<String> recommend(Board board, List<Segment> segments, String decision) {
-            return PersonalAnswer.of(board.sources(segments), null, _ -> false, board.settings()).stream()
-                    .map(pick -> pick.workout().workoutId())
-                    .toList();
+            return ids(PersonalAnswer.of(board.sources(segments), null, _ -> false, board.settings()));
+        }
+    },
+    /** The same, with rates drawn from their posteriors. */
+    THOMPSON {
+        @Override
+        public List<String> recommend(Board board, List<Segment> segments, String decision) {
+            return ids(new ExploredAnswer(board.sources(segments), null, _ -> false, board.settings())
+                    .drawnOnce(decision));
         }
     };
+
+    private static List<String> ids(List<Pick> picks) {
+        return picks.stream().map(pick -> pick.workout().workoutId()).toList();
+    }
 
     /**
      * The workouts, best first.

@@ -57,6 +57,11 @@ public final class ExploredAnswer {
         };
     }
 
+    /** The picks by Thompson sampling, whatever the settings say, without how probable they were. */
+    public List<Pick> drawnOnce(String recommendationId) {
+        return draw(contenders(), recommendationId, 0);
+    }
+
     private List<Likely> drawn(String recommendationId) {
         Map<Segment, Thompson> contenders = contenders();
         List<Pick> given = draw(contenders, recommendationId, 0);

@@ -20,6 +20,7 @@ class RegretTest {
 
         assertThat(ranked.overall()).isPositive().isLessThan(0.8 * popularity.overall());
         assertThat(ranked.atLast()).isLessThan(ranked.overall());
+        assertThat(regret(Policy.THOMPSON).overall()).isPositive().isLessThan(popularity.overall());
     }
 
     @Test
