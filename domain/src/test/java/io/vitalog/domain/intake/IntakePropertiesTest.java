@@ -89,7 +89,7 @@ class IntakePropertiesTest {
         }
         Statistics.label("accepted").collect(verdict instanceof Verdict.Accepted);
         Statistics.label("accepted").coverage(coverage -> {
-            coverage.check(true).percentage(share -> share > 10);
+            coverage.check(true).percentage(share -> share > 5);
             coverage.check(false).percentage(share -> share > 30);
         });
     }
