@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             BenchDecisions.class,
             BenchHttp.class,
             BenchInsights.class,
-            BenchSegments.class
+            BenchSegments.class,
+            BenchBatch.class
         })
 public final class BenchCommand {}
