@@ -28,9 +28,11 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import reactor.core.publisher.Mono;
 
 /** The recommender's files, live and out of order: what is served is what a pass over history gives. */
+@Isolated("thousands of events at once keep the broker from answering others in time")
 class SegmentsCommandTest {
     /** Two in each segment; the whole of the files is compared by hand, and in a pass over history. */
     private static final int USERS = 288;
