@@ -1,7 +1,5 @@
 package io.vitalog.domain.placement;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.vitalog.domain.readings.Varints;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
@@ -34,8 +32,8 @@ public record DayChange(LocalDate date, String id, byte @Nullable [] contributio
     public byte[] bytes() {
         int size = contribution == null ? 0 : contribution.length;
         Varints.Writer out = new Varints.Writer(size + 96);
-        out.writeBytes(date.toString().getBytes(UTF_8));
-        out.writeBytes(id.getBytes(UTF_8));
+        out.writeText(date.toString());
+        out.writeText(id);
         out.writeBytes(contribution == null ? new byte[0] : contribution);
         return out.bytes();
     }
@@ -43,8 +41,8 @@ public record DayChange(LocalDate date, String id, byte @Nullable [] contributio
     /** Reads what {@link #bytes()} wrote. */
     public static DayChange read(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        LocalDate date = LocalDate.parse(new String(Varints.readBytes(in), UTF_8));
-        String id = new String(Varints.readBytes(in), UTF_8);
+        LocalDate date = LocalDate.parse(Varints.readText(in));
+        String id = Varints.readText(in);
         byte[] contribution = Varints.readBytes(in);
         return new DayChange(date, id, contribution.length == 0 ? null : contribution);
     }

@@ -1,7 +1,5 @@
 package io.vitalog.domain.placement;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.vitalog.domain.facts.Version;
 import io.vitalog.domain.readings.Varints;
 import java.nio.ByteBuffer;
@@ -27,12 +25,12 @@ public record Remembered(Version version, byte[] source, List<Slot> slots) {
     public byte[] bytes() {
         Varints.Writer out = new Varints.Writer(source.length + 160);
         out.writeVarint(version.revision());
-        text(out, version.contentId());
+        out.writeText(version.contentId());
         out.writeBytes(source);
         out.writeVarint(slots.size());
         for (Slot slot : slots) {
-            text(out, slot.date().toString());
-            text(out, slot.id());
+            out.writeText(slot.date().toString());
+            out.writeText(slot.id());
         }
         return out.bytes();
     }
@@ -40,21 +38,13 @@ public record Remembered(Version version, byte[] source, List<Slot> slots) {
     /** Reads what {@link #bytes()} wrote. */
     public static Remembered read(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        Version version = new Version(Varints.read(in), text(in));
+        Version version = new Version(Varints.read(in), Varints.readText(in));
         byte[] source = Varints.readBytes(in);
         int size = (int) Varints.read(in);
         List<Slot> slots = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            slots.add(new Slot(LocalDate.parse(text(in)), text(in)));
+            slots.add(new Slot(LocalDate.parse(Varints.readText(in)), Varints.readText(in)));
         }
         return new Remembered(version, source, slots);
-    }
-
-    private static void text(Varints.Writer out, String text) {
-        out.writeBytes(text.getBytes(UTF_8));
-    }
-
-    private static String text(ByteBuffer in) {
-        return new String(Varints.readBytes(in), UTF_8);
     }
 }

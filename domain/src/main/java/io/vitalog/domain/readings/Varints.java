@@ -1,5 +1,7 @@
 package io.vitalog.domain.readings;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
@@ -25,6 +27,11 @@ public final class Varints {
         byte[] bytes = new byte[(int) read(in)];
         in.get(bytes);
         return bytes;
+    }
+
+    /** Reads text behind its length. */
+    public static String readText(ByteBuffer in) {
+        return new String(readBytes(in), UTF_8);
     }
 
     /** A growing run of bytes. */
@@ -63,6 +70,11 @@ public final class Varints {
             room(bytes.length);
             System.arraycopy(bytes, 0, buffer, size, bytes.length);
             size += bytes.length;
+        }
+
+        /** Writes {@code text} in UTF-8 behind its length. */
+        public void writeText(String text) {
+            writeBytes(text.getBytes(UTF_8));
         }
 
         public byte[] bytes() {

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record Ranking(
         String segment, long members, long views, int candidates, SegmentSettings settings, List<Ranked> workouts) {
-    static final double DAY_MS = 86_400_000.0;
+    private static final double DAY_MS = 86_400_000.0;
 
     /** Those that are recommended. */
     public List<Ranked> chosen() {
@@ -27,7 +27,7 @@ public record Ranking(
         return new Ranking(segment, members, views, candidates, settings, order);
     }
 
-    /** Days from the epoch to {@code timeMs}. */
+    /** Days from the epoch to {@code timeMs}, or as many as a time of so many milliseconds has. */
     public static double days(long timeMs) {
         return timeMs / DAY_MS;
     }

@@ -24,8 +24,6 @@ public record Item(
         @Nullable Double propensity,
         @Nullable Fallback fallback,
         @Nullable Why explain) {
-    private static final double DAY_MS = 86_400_000.0;
-
     /** Which segment was asked for, and why another one answers. */
     public record Fallback(String asked, String because) {}
 
@@ -66,7 +64,7 @@ public record Item(
 
         static Why of(Ranked workout, Ranking ranking, Instant asOf) {
             Tally counts = workout.counts();
-            double ageDays = (asOf.toEpochMilli() - workout.sinceMs()) / DAY_MS;
+            double ageDays = Ranking.days(asOf.toEpochMilli() - workout.sinceMs());
             return new Why(
                     workout.rank(),
                     counts.views(),

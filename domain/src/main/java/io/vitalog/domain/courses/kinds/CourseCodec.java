@@ -1,7 +1,5 @@
 package io.vitalog.domain.courses.kinds;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.vitalog.domain.courses.Course;
 import io.vitalog.domain.courses.Told;
 import io.vitalog.domain.envelope.Json;
@@ -24,15 +22,15 @@ public final class CourseCodec {
 
     public static byte[] write(Course<?> course) {
         Varints.Writer out = new Varints.Writer(128 + 256 * course.told().size());
-        text(out, course.userId());
-        text(out, course.resourceId());
+        out.writeText(course.userId());
+        out.writeText(course.resourceId());
         out.writeVarint(course.told().size());
         for (Told<?> told : course.told()) {
-            text(out, told.factId().toString());
-            text(out, told.time().toString());
+            out.writeText(told.factId().toString());
+            out.writeText(told.time().toString());
             out.writeVarint(told.version().revision());
-            text(out, told.version().contentId());
-            text(out, EventCatalogue.typeOf(told.fact()).name());
+            out.writeText(told.version().contentId());
+            out.writeText(EventCatalogue.typeOf(told.fact()).name());
             out.writeBytes(EventCodec.canonical(told.fact()));
         }
         return out.bytes();
@@ -41,33 +39,25 @@ public final class CourseCodec {
     /** Reads what {@link #write} wrote of a course of {@code concept}. */
     public static <F extends Fact> Course<F> read(byte[] bytes, Class<F> concept) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        String userId = text(in);
-        String resourceId = text(in);
+        String userId = Varints.readText(in);
+        String resourceId = Varints.readText(in);
         int size = (int) Varints.read(in);
         List<Told<F>> told = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            FactId factId = new FactId(UUID.fromString(text(in)));
-            Instant time = Instant.parse(text(in));
-            Version version = new Version(Varints.read(in), text(in));
+            FactId factId = new FactId(UUID.fromString(Varints.readText(in)));
+            Instant time = Instant.parse(Varints.readText(in));
+            Version version = new Version(Varints.read(in), Varints.readText(in));
             told.add(new Told<>(factId, time, version, concept.cast(fact(in))));
         }
         return new Course<>(userId, resourceId, List.copyOf(told));
     }
 
     private static Fact fact(ByteBuffer in) {
-        String name = text(in);
+        String name = Varints.readText(in);
         EventType type = EventCatalogue.named(name);
         if (type == null) {
             throw new IllegalArgumentException("type '" + name + "' is not known");
         }
         return Json.MAPPER.readValue(Varints.readBytes(in), type.payload());
-    }
-
-    private static void text(Varints.Writer out, String text) {
-        out.writeBytes(text.getBytes(UTF_8));
-    }
-
-    private static String text(ByteBuffer in) {
-        return new String(Varints.readBytes(in), UTF_8);
     }
 }

@@ -34,7 +34,7 @@ public sealed interface Change {
                 return new Listed(workoutId, Json.MAPPER.readValue(Varints.readBytes(in), CatalogueEntry.class));
             }
             Evidence evidence = new Evidence(Evidence.Kind.coded(in.get()), workoutId, in.getLong());
-            return new Heard(Texts.read(in), evidence, new Cohort(Texts.read(in)), times);
+            return new Heard(Varints.readText(in), evidence, new Cohort(Varints.readText(in)), times);
         }
     }
 
@@ -55,7 +55,7 @@ public sealed interface Change {
                 return new Member(segment, times);
             }
             Tally counts = Tally.read(in);
-            String workoutId = Texts.read(in);
+            String workoutId = Varints.readText(in);
             Offer offer = in.hasRemaining() ? Json.MAPPER.readValue(Varints.readBytes(in), Offer.class) : null;
             return new Offered(segment, workoutId, offer, counts);
         }
@@ -79,8 +79,8 @@ public sealed interface Change {
             out.writeByte(times);
             out.writeByte(evidence.kind().code());
             out.writeLong(evidence.timeMs());
-            Texts.write(course, out);
-            Texts.write(cohort.text(), out);
+            out.writeText(course);
+            out.writeText(cohort.text());
             return out.bytes();
         }
     }
@@ -125,7 +125,7 @@ public sealed interface Change {
             Varints.Writer out = new Varints.Writer(256);
             out.writeByte(STATED);
             counts.write(out);
-            Texts.write(workoutId, out);
+            out.writeText(workoutId);
             if (offer != null) {
                 out.writeBytes(Json.MAPPER.writeValueAsBytes(offer));
             }

@@ -121,7 +121,7 @@ public final class WorkoutCounts {
         out.writeBytes(Json.MAPPER.writeValueAsBytes(new Catalogued(entry, told)));
         out.writeVarint(cells.size());
         cells.forEach((segment, cell) -> {
-            Texts.write(segment.key(), out);
+            out.writeText(segment.key());
             cell.tally.write(out);
         });
         return out.bytes();
@@ -136,7 +136,7 @@ public final class WorkoutCounts {
         counts.told = catalogued.told();
         long size = Varints.read(in);
         for (long i = 0; i < size; i++) {
-            String key = Texts.read(in);
+            String key = Varints.readText(in);
             Cell cell = new Cell();
             cell.tally = Tally.read(in);
             counts.cells.put(Objects.requireNonNull(Segment.keyed(key), key), cell);

@@ -28,8 +28,13 @@ public final class Bars {
 
     /** The same of history that is replayed by {@code reading}, which tells how far it is. */
     public static <T> T whileReading(Function<Progress, T> reading) {
-        try (ProgressBar bar = of("Reading", "", 1)) {
-            return reading.apply((passed, all) -> {
+        return during("Reading", reading);
+    }
+
+    /** The same of a task that tells how far it is. */
+    public static <T> T during(String task, Function<Progress, T> doing) {
+        try (ProgressBar bar = of(task, "", 1)) {
+            return doing.apply((passed, all) -> {
                 bar.maxHint(all);
                 bar.stepTo(passed);
             });

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,12 +62,10 @@ final class EvaluateSegmentsCommand implements Callable<Integer> {
     }
 
     private static List<Figures> graded(SegmentHistory history, SegmentSettings settings) {
-        try (ProgressBar bar = Bars.of("Grading", "", 1)) {
-            return Evaluation.of(history.facts().voices(), history.facts().offers(), settings, (done, all) -> {
-                bar.maxHint(all);
-                bar.stepTo(done);
-            });
-        }
+        return Bars.during(
+                "Grading",
+                progress ->
+                        Evaluation.of(history.facts().voices(), history.facts().offers(), settings, progress));
     }
 
     private void print(List<Figures> graded) {
