@@ -10,6 +10,9 @@ import java.util.function.BiConsumer;
 public final class CaughtUp {
     private static final Duration PAUSE = Duration.ofMillis(50);
 
+    /** Who waits for a long work to end can wait through a moment in which the machine has no time for the broker. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private CaughtUp() {}
 
     /**
@@ -20,7 +23,7 @@ public final class CaughtUp {
      */
     public static void await(Deployment deployment, BiConsumer<String, Long> progress) throws InterruptedException {
         List<Hop> hops = Hop.all(deployment);
-        try (LagReader lags = new LagReader(deployment)) {
+        try (LagReader lags = new LagReader(deployment, PATIENCE)) {
             for (Hop hop : hops) {
                 while (lags.waiting(hop)) {
                     progress.accept(hop.group(), lags.distance(hop));

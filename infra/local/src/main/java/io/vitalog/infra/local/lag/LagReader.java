@@ -31,16 +31,24 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  * {@link #waiting} does that where a plain difference of offsets would never come down to zero.
  */
 public final class LagReader implements AutoCloseable {
-    private static final int ANSWER_WITHIN_S = 10;
-    private static final int ANSWER_WITHIN_MS = 1_000 * ANSWER_WITHIN_S;
+    /** What somebody who looks once waits for an answer. */
+    private static final Duration GLANCE = Duration.ofSeconds(10);
 
     private final Deployment deployment;
+    private final Duration patience;
     private final String bootstrap;
     private final Admin admin;
     private final KafkaConsumer<byte[], byte[]> probe;
 
+    /** For those who look once. */
     public LagReader(Deployment deployment) {
+        this(deployment, GLANCE);
+    }
+
+    /** @param patience after how long without an answer the broker counts as silent */
+    LagReader(Deployment deployment, Duration patience) {
         this.deployment = deployment;
+        this.patience = patience;
         bootstrap = deployment.kafka();
         admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, deployment.kafka()));
         probe = new KafkaConsumer<>(
@@ -52,9 +60,9 @@ public final class LagReader implements AutoCloseable {
                         ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
                         1,
                         ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                        ANSWER_WITHIN_MS,
+                        Math.toIntExact(patience.toMillis()),
                         ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                        ANSWER_WITHIN_MS,
+                        Math.toIntExact(patience.toMillis()),
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                         "earliest"),
                 new ByteArrayDeserializer(),
@@ -73,7 +81,7 @@ public final class LagReader implements AutoCloseable {
             return false;
         }
         try {
-            return Span.holdRecord(behind, probe, Duration.ofSeconds(ANSWER_WITHIN_S));
+            return Span.holdRecord(behind, probe, patience);
         } catch (org.apache.kafka.common.errors.TimeoutException silent) {
             throw new BrokerSilent(bootstrap, silent);
         }
@@ -136,7 +144,7 @@ public final class LagReader implements AutoCloseable {
 
     private <T> T answer(KafkaFuture<T> future) {
         try {
-            return future.get(ANSWER_WITHIN_S, TimeUnit.SECONDS);
+            return future.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failure) {
             throw failure.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failure);
         } catch (TimeoutException | InterruptedException failure) {
