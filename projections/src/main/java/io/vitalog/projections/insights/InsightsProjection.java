@@ -17,7 +17,7 @@ public final class InsightsProjection extends DerivedDocuments {
                 List.of(
                         Indexes.ascending("userId", Member.AT, Member.ID),
                         Indexes.ascending("kind", "generation", Member.AT, Member.ID),
-                        Indexes.ascending("sessionId"),
+                        Indexes.ascending("kind", "generation", "sessionId"),
                         Indexes.ascending("kind", "generation", "insightId"),
                         Indexes.ascending("userId", Member.ORDER)),
                 "the insight cannot be read");
