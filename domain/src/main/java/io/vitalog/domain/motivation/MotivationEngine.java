@@ -2,13 +2,14 @@ package io.vitalog.domain.motivation;
 
 import io.vitalog.domain.models.MixtureModel;
 import io.vitalog.domain.models.MixtureModel.Cell;
+import io.vitalog.domain.motivation.Analysis.Compared;
 import io.vitalog.domain.motivation.history.Standing;
 import io.vitalog.domain.motivation.levels.Judgement;
 import io.vitalog.domain.motivation.levels.Ladder;
 import io.vitalog.domain.motivation.levels.Ladder.Target;
 import io.vitalog.domain.motivation.levels.Performance;
-import io.vitalog.domain.motivation.levels.Quantiles;
 import io.vitalog.domain.motivation.levels.Scores;
+import io.vitalog.domain.motivation.levels.Standard;
 import io.vitalog.domain.motivation.messages.Message;
 import io.vitalog.domain.motivation.messages.Messages;
 import io.vitalog.domain.motivation.messages.Occasion;
@@ -16,14 +17,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what a play shows, by a model. Needs no stack: give it a model and ask. */
 public final class MotivationEngine {
     private final MixtureModel model;
+    private final Standard standard;
 
+    /** Compares with the plays of the training. */
     public MotivationEngine(MixtureModel model) {
+        this(model, Standard.TRAINING);
+    }
+
+    /** @param standard by which percentiles and targets are set */
+    public MotivationEngine(MixtureModel model, Standard standard) {
         this.model = model;
+        this.standard = standard;
     }
 
     /** The name of the model of a mode. */
@@ -44,7 +54,7 @@ public final class MotivationEngine {
             throw new IllegalArgumentException(
                     "the model is of mode " + model.mode() + ", the play of " + performance.mode());
         }
-        return Judgement.of(model, performance)
+        return Judgement.of(model, standard, performance)
                 .orElseThrow(() -> new IllegalArgumentException("the model has no cell for difficulty "
                         + performance.difficulty() + " and " + performance.durationMin() + " minutes"));
     }
@@ -52,9 +62,8 @@ public final class MotivationEngine {
     /** What players of each level aim at where plays of this difficulty and duration, in minutes, are compared. */
     public List<List<Target>> performanceTargets(int difficulty, double durationMin) {
         return model.cell(difficulty, durationMin).stream()
-                .flatMap(cell -> cell.levels().stream()
-                        .map(level -> Ladder.of(
-                                cell.levels().indexOf(level), cell.levels().size(), new Quantiles(level.quantiles()))))
+                .flatMap(cell -> IntStream.range(0, cell.levels().size())
+                        .mapToObj(rank -> Ladder.of(rank, cell.levels().size(), standard.of(cell, rank))))
                 .toList();
     }
 
@@ -72,8 +81,7 @@ public final class MotivationEngine {
     /** Level, targets and message together; as {@link #predictLevel} and {@link #motivationalMessage}. */
     public Analysis analyze(Performance performance, @Nullable Standing standing, String seed, Messages messages) {
         Judgement judgement = predictLevel(performance);
-        Scores scores =
-                new Quantiles(cell(performance).levels().get(judgement.rank()).quantiles());
+        Scores scores = standard.of(cell(performance), judgement.rank());
         return analysis(judgement, new Scored(performance.score(), standing, scores), seed, messages);
     }
 
@@ -97,6 +105,7 @@ public final class MotivationEngine {
                 targets,
                 next.orElse(null),
                 next.map(target -> target.distance(scored.score())).orElse(null),
+                Compared.with(scored.scores()),
                 messages.say(occasion, seed, numbers(scored, reached, next)));
     }
 

@@ -52,6 +52,7 @@ public record Hop(String group, boolean streams, List<Topic> reads, List<String>
                         Topics.PLANS, Topics.PLAN_COURSES)));
         hops.add(insights(deployment));
         hops.add(segments(deployment));
+        hops.add(motivation(deployment));
         ReadModel.ALL.forEach(model -> hops.add(projection(deployment, model)));
         return hops;
     }
@@ -76,6 +77,17 @@ public record Hop(String group, boolean streams, List<Topic> reads, List<String>
                 reads,
                 List.of(repartition(group, "by-workout"), repartition(group, "by-segment")),
                 reads.stream().collect(Collectors.toMap(Function.identity(), _ -> Topics.SEGMENT_RANKINGS)));
+    }
+
+    private static Hop motivation(Deployment deployment) {
+        String group = deployment.application("motivation");
+        List<Topic> reads = List.of(Topics.USERS, Topics.PLAYS);
+        return new Hop(
+                group,
+                true,
+                reads,
+                List.of(repartition(group, "by-level")),
+                reads.stream().collect(Collectors.toMap(Function.identity(), _ -> Topics.MOMENTS)));
     }
 
     /** The hop that decides commands. */

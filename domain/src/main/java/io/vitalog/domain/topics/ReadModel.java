@@ -29,6 +29,9 @@ public record ReadModel(String collection, Topic source) {
             new ReadModel("insight_generations", Topics.INSIGHT_GENERATIONS);
     public static final ReadModel SEGMENTS = new ReadModel("segments", Topics.SEGMENT_RANKINGS);
     public static final ReadModel INSTRUCTORS = new ReadModel("instructors", Topics.INSTRUCTOR_FLAGS);
+    public static final ReadModel MOMENTS = new ReadModel("moments", Topics.MOMENTS);
+    public static final ReadModel LEVEL_SCORES = new ReadModel("level_scores", Topics.LEVEL_SCORES);
+    public static final ReadModel LEVEL_GENERATIONS = new ReadModel("level_generations", Topics.LEVEL_GENERATIONS);
     public static final ReadModel DEAD_LETTERS = new ReadModel("dead_letters", Topics.DEAD_LETTERS);
     /** How commands ended: it answers callers and follows from no facts. */
     public static final ReadModel COMMANDS = new ReadModel("commands", Topics.COMMAND_REPLIES);
@@ -53,6 +56,9 @@ public record ReadModel(String collection, Topic source) {
             INSIGHT_GENERATIONS,
             SEGMENTS,
             INSTRUCTORS,
+            MOMENTS,
+            LEVEL_SCORES,
+            LEVEL_GENERATIONS,
             DEAD_LETTERS,
             COMMANDS);
 

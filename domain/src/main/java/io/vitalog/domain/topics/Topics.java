@@ -67,6 +67,17 @@ public final class Topics {
     public static final Topic INSTRUCTOR_FLAGS =
             derived("instructor-flags", "whether an instructor's sessions are abandoned or disliked", "instructor id");
 
+    public static final Topic MOMENTS =
+            derived("moments", "what a play brought its player", "user id|mode-generation|fact id|kind");
+    public static final Topic LEVEL_SCORES = derived(
+            "level-scores",
+            "how the scores of a level's plays are distributed",
+            "mode-generation|difficulty|minutes|rank");
+    public static final Topic LEVEL_GENERATIONS = derived(
+            "level-generations",
+            "that the plays of a partition are judged by an activated model, those of the past too",
+            "mode-generation|partition");
+
     public static final Topic DEAD_LETTERS = new Topic(
             "dead-letters",
             "what could not be read or handled, with its cause",
@@ -105,6 +116,9 @@ public final class Topics {
             INSIGHT_GENERATIONS,
             SEGMENT_RANKINGS,
             INSTRUCTOR_FLAGS,
+            MOMENTS,
+            LEVEL_SCORES,
+            LEVEL_GENERATIONS,
             DEAD_LETTERS);
 
     private Topics() {}

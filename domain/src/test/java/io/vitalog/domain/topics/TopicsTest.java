@@ -43,7 +43,10 @@ class TopicsTest {
                         Topics.CLUSTER_STATE,
                         Topics.INSIGHT_GENERATIONS,
                         Topics.SEGMENT_RANKINGS,
-                        Topics.INSTRUCTOR_FLAGS);
+                        Topics.INSTRUCTOR_FLAGS,
+                        Topics.MOMENTS,
+                        Topics.LEVEL_SCORES,
+                        Topics.LEVEL_GENERATIONS);
     }
 
     @Test

@@ -20,6 +20,9 @@ import io.vitalog.projections.insights.GenerationsProjection;
 import io.vitalog.projections.insights.InsightsProjection;
 import io.vitalog.projections.meals.MealsProjection;
 import io.vitalog.projections.models.ModelsProjection;
+import io.vitalog.projections.motivation.LevelGenerationsProjection;
+import io.vitalog.projections.motivation.LevelScoresProjection;
+import io.vitalog.projections.motivation.MomentsProjection;
 import io.vitalog.projections.plans.PlansProjection;
 import io.vitalog.projections.plays.PlaysProjection;
 import io.vitalog.projections.readings.ReadingsProjection;
@@ -38,6 +41,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
@@ -68,6 +72,11 @@ public final class ProjectionsApp implements AutoCloseable {
     }
 
     static List<Projection> all(EventCodec codec) {
+        return Stream.concat(ofFacts(codec).stream(), ofModels(codec).stream()).toList();
+    }
+
+    /** What users did, what was measured, and the catalogues. */
+    private static List<Projection> ofFacts(EventCodec codec) {
         return List.of(
                 new UsersProjection(codec),
                 new DaysProjection(),
@@ -81,13 +90,21 @@ public final class ProjectionsApp implements AutoCloseable {
                 new MealsProjection(codec),
                 new PlaysProjection(codec),
                 new WorkoutsProjection(codec),
-                new FoodsProjection(codec),
+                new FoodsProjection(codec));
+    }
+
+    /** What models and segments make of it; and what became of records and commands. */
+    private static List<Projection> ofModels(EventCodec codec) {
+        return List.of(
                 new ModelsProjection(codec),
                 new InsightsProjection(),
                 new ClustersProjection(),
                 new GenerationsProjection(),
                 new SegmentsProjection(),
                 new InstructorsProjection(),
+                new MomentsProjection(),
+                new LevelScoresProjection(),
+                new LevelGenerationsProjection(),
                 new DeadLettersProjection(),
                 new CommandsProjection());
     }

@@ -5,6 +5,7 @@ import io.vitalog.query.insights.InsightsController;
 import io.vitalog.query.insights.UserInsightsController;
 import io.vitalog.query.live.LiveController;
 import io.vitalog.query.models.ModelsController;
+import io.vitalog.query.motivation.MomentsController;
 import io.vitalog.query.motivation.MotivationController;
 import io.vitalog.query.motivation.UserMotivationController;
 import io.vitalog.query.plots.PlotsController;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Import;
     ModelsController.class,
     MotivationController.class,
     UserMotivationController.class,
+    MomentsController.class,
     LiveController.class,
     PlotsController.class
 })

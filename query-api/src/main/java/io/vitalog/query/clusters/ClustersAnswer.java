@@ -1,6 +1,7 @@
 package io.vitalog.query.clusters;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.vitalog.domain.insights.FeatureSet;
 import io.vitalog.domain.models.Activation;
 import io.vitalog.domain.models.TrainedModel;
 import io.vitalog.domain.models.Training.Metric;
@@ -98,10 +99,10 @@ final class ClustersAnswer {
             int done,
             @Nullable Integer partitions) {
         /** What is on its way, as partitions say or, before any does, the activation; null when nothing is. */
-        static @Nullable Computing of(Standing standing, @Nullable Activation activation) {
+        static @Nullable Computing of(FeatureSet kind, Standing standing, @Nullable Activation activation) {
             int serving = standing.serving() == null ? 0 : standing.serving().generation();
             Standing.Progress newest = standing.newest();
-            String model = standing.kind().model() + "/";
+            String model = kind.model() + "/";
             if (activation != null
                     && activation.ordinal() > serving
                     && (newest == null || newest.generation() < activation.ordinal())) {

@@ -85,7 +85,7 @@ public final class ClustersController {
         Mono<Optional<Activation>> newest = optional(models.newestActivation(kind.model()));
         return generations.standing(kind).zipWith(newest).flatMap(both -> {
             Standing standing = both.getT1();
-            Computing computing = Computing.of(standing, both.getT2().orElse(null));
+            Computing computing = Computing.of(kind, standing, both.getT2().orElse(null));
             Standing.Progress done = standing.serving();
             return done == null
                     ? Mono.just(new Summary(kind.text(), 0, null, computing))

@@ -6,7 +6,6 @@ import io.vitalog.domain.topics.ReadModel;
 import io.vitalog.query.store.BsonJson;
 import io.vitalog.query.store.Store;
 import java.util.Collection;
-import java.util.Objects;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
@@ -30,20 +29,22 @@ public final class Generations {
     /** The generations that serve, in the order of {@code kinds}; a kind of which none serves is left out. */
     public Flux<Serving> serving(Collection<FeatureSet> kinds) {
         return Flux.fromIterable(kinds)
-                .concatMap(this::standing)
-                .filter(standing -> standing.serving() != null)
-                .map(standing -> {
-                    Standing.Progress serving = Objects.requireNonNull(standing.serving());
-                    return new Serving(standing.kind(), serving.version(), serving.generation());
-                });
+                .concatMap(kind -> standing(kind)
+                        .mapNotNull(Standing::serving)
+                        .map(serving -> new Serving(kind, serving.version(), serving.generation())));
     }
 
     /** How far the generations of {@code kind} are. */
     public Mono<Standing> standing(FeatureSet kind) {
-        BsonDocument filter = new BsonDocument("kind", new BsonString(kind.text()));
+        return standing(store, ReadModel.INSIGHT_GENERATIONS, kind.text());
+    }
+
+    /** How far the generations of {@code kind} are of which {@code told} tells. */
+    public static Mono<Standing> standing(Store store, ReadModel told, String kind) {
+        BsonDocument filter = new BsonDocument("kind", new BsonString(kind));
         return Mono.defer(() -> {
-            Standing.Reading reading = new Standing.Reading(kind);
-            return store.scan(ReadModel.INSIGHT_GENERATIONS, filter, NEWEST_FIRST, BATCH)
+            Standing.Reading reading = new Standing.Reading();
+            return store.scan(told, filter, NEWEST_FIRST, BATCH)
                     .map(found -> BsonJson.read(found, Generation.class))
                     .takeUntil(reading::completes)
                     .then(Mono.fromSupplier(reading::standing));

@@ -1,6 +1,5 @@
 package io.vitalog.query.generations;
 
-import io.vitalog.domain.insights.FeatureSet;
 import io.vitalog.domain.insights.Generation;
 import java.util.HashSet;
 import java.util.Set;
@@ -12,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param serving the greatest that is complete; absent when none is
  * @param newest the greatest of which anything is told, the serving one if there is no greater; absent without any
  */
-public record Standing(
-        FeatureSet kind,
-        @Nullable Progress serving,
-        @Nullable Progress newest) {
+public record Standing(@Nullable Progress serving, @Nullable Progress newest) {
 
     /**
      * How far one generation is.
@@ -31,14 +27,9 @@ public record Standing(
 
     /** Reads what partitions tell, greatest generation first, until one is complete. */
     static final class Reading {
-        private final FeatureSet kind;
         private final Set<Integer> partitions = new HashSet<>();
         private @Nullable Progress current;
         private @Nullable Progress newest;
-
-        Reading(FeatureSet kind) {
-            this.kind = kind;
-        }
 
         /** Takes the next one; true when it has made a generation complete. */
         boolean completes(Generation told) {
@@ -57,7 +48,7 @@ public record Standing(
 
         Standing standing() {
             Progress last = current;
-            return new Standing(kind, last != null && last.complete() ? last : null, newest == null ? last : newest);
+            return new Standing(last != null && last.complete() ? last : null, newest == null ? last : newest);
         }
     }
 }

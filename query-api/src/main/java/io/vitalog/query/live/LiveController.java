@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.query.answers.Answer;
 import io.vitalog.query.answers.EventStream;
-import io.vitalog.query.live.LiveInsights.Told;
+import io.vitalog.query.live.LiveDocuments.Told;
 import io.vitalog.query.requests.Ids;
 import io.vitalog.query.store.BsonJson;
 import io.vitalog.query.store.Shape;
@@ -25,15 +25,17 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JsonGenerator;
 
-/** Tells of insights as they happen. */
+/** Tells of insights and moments as they happen. */
 @RestController
 @Tag(name = "Insights")
 public final class LiveController {
-    private final LiveInsights insights;
+    private final LiveDocuments insights;
+    private final LiveDocuments moments;
     private final KnownUsers known;
 
     public LiveController(Store store, KnownUsers known, Deployment deployment) {
-        this.insights = new LiveInsights(store, deployment);
+        this.insights = new LiveDocuments(store, Followed.INSIGHTS, deployment);
+        this.moments = new LiveDocuments(store, Followed.MOMENTS, deployment);
         this.known = known;
     }
 
@@ -43,20 +45,34 @@ public final class LiveController {
             @PathVariable String userId,
             @Parameter(hidden = true) @RequestHeader(name = "Last-Event-ID", required = false) @Nullable
                     String lastEventId) {
+        return stream(userId, lastEventId, Followed.INSIGHTS, insights);
+    }
+
+    @GetMapping(path = "/v1/users/{userId}/motivation/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @LiveDescription.OfMoments
+    public Mono<ResponseEntity<Flux<ServerSentEvent<String>>>> followMoments(
+            @PathVariable String userId,
+            @Parameter(hidden = true) @RequestHeader(name = "Last-Event-ID", required = false) @Nullable
+                    String lastEventId) {
+        return stream(userId, lastEventId, Followed.MOMENTS, moments);
+    }
+
+    private Mono<ResponseEntity<Flux<ServerSentEvent<String>>>> stream(
+            String userId, @Nullable String lastEventId, Followed followed, LiveDocuments documents) {
         String user = Ids.user(userId);
         LivePosition seen = lastEventId == null || lastEventId.isBlank() ? null : LivePosition.parse(lastEventId);
         return known.<ResponseEntity<Flux<ServerSentEvent<String>>>>require(user)
-                .defaultIfEmpty(EventStream.of(insights.of(user, seen).map(LiveController::event)));
+                .defaultIfEmpty(EventStream.of(documents.of(user, seen).map(told -> event(followed.event(), told))));
     }
 
     /** An event without data moves the client's id and shows nothing. */
-    private static ServerSentEvent<String> event(Told told) {
+    private static ServerSentEvent<String> event(String name, Told told) {
         String id = told.position().text();
         return switch (told) {
             case Told.Began _ ->
                 ServerSentEvent.<String>builder().id(id).comment("from here on").build();
-            case Told.Scored scored ->
-                event(id, "insight", json(out -> BsonJson.write(scored.insight(), Shape.WHOLE, out)));
+            case Told.Document found ->
+                event(id, name, json(out -> BsonJson.write(found.document(), Shape.WHOLE, out)));
             case Told.Reset reset ->
                 event(id, "reset", json(out -> out.writePOJO(LiveDescription.Reset.of(reset.tick()))));
         };

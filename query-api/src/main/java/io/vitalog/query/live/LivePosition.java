@@ -1,18 +1,15 @@
 package io.vitalog.query.live;
 
-import io.vitalog.query.generations.Serving;
 import io.vitalog.query.problems.Problem;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Up to where a client has seen the log, and which generations served then. As text it is the id of an event:
  * {@code 0001-00000000000003e8.yoga-2}; ids of a stream sort as their positions.
  *
  * @param order the {@code _order} of the last document that counts as seen; {@link #NOTHING} before the first
- * @param generations such as {@code .yoga-2.workout-1}; empty when none served
+ * @param generations such as {@code .yoga-2.workout-1}, or a checksum; empty when none served
  */
 record LivePosition(String order, String generations) {
     /** Smaller than every order. */
@@ -24,7 +21,7 @@ record LivePosition(String order, String generations) {
 
     /** Everything that is surely written counts as seen. */
     static LivePosition now(Tick tick) {
-        return new LivePosition(justBefore(tick.writtenBefore()), generations(tick.serving()));
+        return new LivePosition(justBefore(tick.writtenBefore()), tick.generations());
     }
 
     /** Reads what {@link #text()} wrote. */
@@ -37,12 +34,6 @@ record LivePosition(String order, String generations) {
         return new LivePosition(matcher.group(1), matcher.group(2));
     }
 
-    static String generations(List<Serving> serving) {
-        return serving.stream()
-                .map(each -> "." + each.kind().text() + "-" + each.generation())
-                .collect(Collectors.joining());
-    }
-
     String text() {
         return order + generations;
     }
@@ -53,7 +44,7 @@ record LivePosition(String order, String generations) {
 
     /** Whether what the client has seen is still what the read model says: same generations, same log. */
     boolean continues(Tick tick) {
-        return generations.equals(generations(tick.serving()))
+        return generations.equals(tick.generations())
                 && (order.equals(NOTHING) || sameLog(order, tick.writtenBefore()));
     }
 

@@ -1,6 +1,6 @@
 package io.vitalog.query.live;
 
-import io.vitalog.query.generations.Serving;
+import io.vitalog.query.live.Followed.Telling;
 import java.util.List;
 
 /**
@@ -9,5 +9,6 @@ import java.util.List;
  * @param writtenBefore the end of what is surely written of the user's partition
  * @param newest the {@code _order} of the user's newest document before that; {@link LivePosition#NOTHING} if none
  * @param serving the generations that serve
+ * @param generations the same as a part of a position
  */
-record Tick(String writtenBefore, String newest, List<Serving> serving) {}
+record Tick(String writtenBefore, String newest, List<Telling> serving, String generations) {}

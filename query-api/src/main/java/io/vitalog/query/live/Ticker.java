@@ -2,15 +2,10 @@ package io.vitalog.query.live;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.vitalog.domain.insights.FeatureSet;
 import io.vitalog.domain.topics.Deployment;
-import io.vitalog.domain.topics.ReadModel;
-import io.vitalog.query.generations.Generations;
-import io.vitalog.query.generations.Serving;
 import io.vitalog.query.positions.Positions;
 import io.vitalog.query.store.Store;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.utils.Utils;
@@ -24,7 +19,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Looks again and again what there is of the users whose insights somebody follows, once for all who follow the same
+ * Looks again and again what there is of the users whom somebody follows, once for all who follow the same
  * user. It polls an index: the store that stands in for MongoDB on one machine has no change streams without a log of
  * its own, and a replica set's give a stream a connection each.
  */
@@ -32,17 +27,16 @@ final class Ticker {
     static final Duration PERIOD = Duration.ofMillis(250);
 
     private static final Logger LOG = LoggerFactory.getLogger(Ticker.class);
-    private static final List<FeatureSet> KINDS = List.of(FeatureSet.values());
     private static final BsonDocument NEWEST_FIRST = new BsonDocument("_order", new BsonInt32(-1));
 
     private final Store store;
-    private final Generations generations;
+    private final Followed followed;
     private final int partitions;
     private final Map<String, Flux<Tick>> watched = new ConcurrentHashMap<>();
 
-    Ticker(Store store, Deployment deployment) {
+    Ticker(Store store, Followed followed, Deployment deployment) {
         this.store = store;
-        this.generations = new Generations(store);
+        this.followed = followed;
         this.partitions = deployment.partitions();
     }
 
@@ -56,8 +50,8 @@ final class Ticker {
                 .onBackpressureDrop()
                 .concatMap(
                         _ -> look(userId)
-                                .doOnError(
-                                        failure -> LOG.debug("insights of {} could not be looked for", userId, failure))
+                                .doOnError(failure ->
+                                        LOG.debug("{} of {} could not be looked for", followed, userId, failure))
                                 .onErrorComplete(),
                         1)
                 // A position that one of the streams waits for holds up none of the others.
@@ -69,17 +63,17 @@ final class Ticker {
 
     /** What is surely written is asked first, so that what is found below it is all there is. */
     private Mono<Tick> look(String userId) {
-        return store.writtenBefore(ReadModel.INSIGHTS, partition(userId))
+        return store.writtenBefore(followed.model(), partition(userId))
                 .defaultIfEmpty(LivePosition.NOTHING)
                 .flatMap(end -> Mono.zip(
                         newest(userId, end),
-                        generations.serving(KINDS).collectList(),
-                        (newest, serving) -> new Tick(end, newest, serving)));
+                        followed.telling(store).collectList(),
+                        (newest, serving) -> new Tick(end, newest, serving, followed.generations(serving))));
     }
 
     private Mono<String> newest(String userId, String end) {
         BsonDocument filter = between(userId, null, end);
-        return store.find(ReadModel.INSIGHTS, filter, NEWEST_FIRST, 1)
+        return store.find(followed.model(), filter, NEWEST_FIRST, 1)
                 .next()
                 .map(found -> found.getString("_order").getValue())
                 .defaultIfEmpty(LivePosition.NOTHING);
@@ -97,12 +91,5 @@ final class Ticker {
     /** Everything of a user is in one partition, by murmur2 of the id. */
     private int partition(String userId) {
         return Utils.toPositive(Utils.murmur2(userId.getBytes(UTF_8))) % partitions;
-    }
-
-    /** The serving generation of the insight's kind, if it is the insight's. */
-    static boolean serves(List<Serving> serving, String kind, int generation) {
-        return serving.stream()
-                .anyMatch(each ->
-                        each.generation() == generation && each.kind().text().equals(kind));
     }
 }

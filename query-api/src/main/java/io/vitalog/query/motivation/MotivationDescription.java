@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.vitalog.domain.models.Training;
 import io.vitalog.domain.motivation.Analysis;
+import io.vitalog.domain.motivation.Analysis.Compared;
 import io.vitalog.domain.motivation.ModelInfo.CellInfo;
 import io.vitalog.domain.motivation.levels.Ladder.Target;
 import io.vitalog.domain.motivation.levels.Performance;
@@ -123,13 +124,19 @@ final class MotivationDescription {
                     play.difficulty(),
                     play.durationMin(),
                     IntStream.range(0, names.size())
-                            .mapToObj(rank -> new LevelTargets(names.get(rank), targets.get(rank)))
+                            .mapToObj(rank ->
+                                    new LevelTargets(names.get(rank), targets.get(rank), engine.compared(play, rank)))
                             .toList());
         }
     }
 
-    /** What players of a level aim at, the nearer first. */
-    record LevelTargets(String level, List<Target> targets) {}
+    /**
+     * What players of a level aim at, the nearer first.
+     *
+     * @param compared plays so far that they follow from; absent: those of the training
+     */
+    record LevelTargets(
+            String level, List<Target> targets, @Nullable Compared compared) {}
 
     @java.lang.annotation.Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)

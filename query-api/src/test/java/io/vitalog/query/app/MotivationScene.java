@@ -23,8 +23,13 @@ final class MotivationScene {
 
     /** Of four levels around 100, 300, 500 and 700 points. */
     static void useAModel() {
+        useAModel("DualFlow");
+    }
+
+    /** The same of another mode. */
+    static void useAModel(String mode) {
         MixtureModel model = new MixtureModel(
-                "DualFlow",
+                mode,
                 List.of(new Cell(
                         null,
                         null,
@@ -40,15 +45,15 @@ final class MotivationScene {
                         -1)));
         Training training = new Training(400, null, null, null, 42, "test", List.of(), null);
         STORE.put(new TrainedModel(
-                "motivation-DualFlow/1",
-                "motivation-DualFlow",
+                "motivation-" + mode + "/1",
+                "motivation-" + mode,
                 1,
                 TRAINED,
                 ModelDigest.of(model),
                 training,
                 null,
                 model));
-        STORE.put(new Activation("motivation-DualFlow", 1, 1, TRAINED, null));
+        STORE.put(new Activation("motivation-" + mode, 1, 1, TRAINED, null));
     }
 
     private static Level level(String name, int rank) {
@@ -61,17 +66,11 @@ final class MotivationScene {
     }
 
     static void play(String user, String time, double score, double minutes) {
+        play("DualFlow", user, time, score, minutes);
+    }
+
+    static void play(String mode, String user, String time, double score, double minutes) {
         STORE.put(new Play(
-                "play-" + user + time,
-                user,
-                "game",
-                time,
-                Instant.parse(time),
-                "DualFlow",
-                -1,
-                minutes,
-                score,
-                null,
-                0));
+                "play-" + user + time, user, "game", time, Instant.parse(time), mode, -1, minutes, score, null, 0));
     }
 }

@@ -80,6 +80,8 @@ class OpenApiTest {
                         "/v1/users/{userId}/meals",
                         "/v1/users/{userId}/meals/{key}",
                         "/v1/users/{userId}/motivation",
+                        "/v1/users/{userId}/motivation/live",
+                        "/v1/users/{userId}/motivation/moments",
                         "/v1/users/{userId}/plans",
                         "/v1/users/{userId}/plans/{planId}",
                         "/v1/users/{userId}/plans/{planId}/accept",

@@ -20,6 +20,8 @@ import io.vitalog.domain.insights.Insight;
 import io.vitalog.domain.meals.Meal;
 import io.vitalog.domain.models.Activation;
 import io.vitalog.domain.models.TrainedModel;
+import io.vitalog.domain.motivation.levels.LevelScores;
+import io.vitalog.domain.motivation.moments.Moment;
 import io.vitalog.domain.plans.Plan;
 import io.vitalog.domain.plays.Play;
 import io.vitalog.domain.readings.Chunk;
@@ -135,6 +137,27 @@ public final class StoreFixture implements AutoCloseable {
     public void put(Generation told) {
         String id = told.kind() + "-" + told.generation() + "|" + told.partition();
         insert(ReadModel.INSIGHT_GENERATIONS, document(id, told));
+    }
+
+    /** That plays of a mode are judged. */
+    public void putJudged(Generation told) {
+        String id = told.kind() + "-" + told.generation() + "|" + told.partition();
+        insert(ReadModel.LEVEL_GENERATIONS, document(id, told));
+    }
+
+    public void put(LevelScores scores) {
+        String id = scores.mode() + "-" + scores.generation() + "|" + scores.rank();
+        replace(deployment.collection(ReadModel.LEVEL_SCORES), document(id, scores));
+    }
+
+    /** A moment as position {@code order} of the log says it. */
+    public void put(Moment moment, String order) {
+        String id = String.join(
+                "|", moment.userId(), moment.mode() + "-" + moment.generation(), moment.playId(), moment.kind());
+        BsonDocument document = document(id, moment)
+                .append("_order", new BsonString(order))
+                .append("_at", new BsonDateTime(moment.time().toEpochMilli()));
+        replace(deployment.collection(ReadModel.MOMENTS), document);
     }
 
     public void put(ClusterTally tally) {

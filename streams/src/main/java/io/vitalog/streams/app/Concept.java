@@ -7,6 +7,7 @@ import io.vitalog.streams.courses.CoursesTopology;
 import io.vitalog.streams.days.DaysTopology;
 import io.vitalog.streams.insights.InsightsTopology;
 import io.vitalog.streams.intake.IntakeTopology;
+import io.vitalog.streams.motivation.MotivationTopology;
 import io.vitalog.streams.readings.ReadingsTopology;
 import io.vitalog.streams.segments.SegmentsTopology;
 import java.time.Duration;
@@ -67,6 +68,12 @@ public enum Concept {
         @Override
         void addTo(StreamsBuilder builder, Deployment deployment) {
             SegmentsTopology.addTo(builder, deployment, SegmentSettings.from(System.getenv()));
+        }
+    },
+    MOTIVATION {
+        @Override
+        void addTo(StreamsBuilder builder, Deployment deployment) {
+            MotivationTopology.addTo(builder, deployment);
         }
     };
 

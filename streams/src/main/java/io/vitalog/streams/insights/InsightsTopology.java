@@ -6,7 +6,7 @@ import io.vitalog.domain.insights.Generation;
 import io.vitalog.domain.insights.Insight;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.Topics;
-import io.vitalog.streams.insights.memory.KnownModels;
+import io.vitalog.streams.models.KnownModels;
 import io.vitalog.streams.wire.Wire;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +25,7 @@ public final class InsightsTopology {
     private InsightsTopology() {}
 
     public static void addTo(StreamsBuilder builder, Deployment deployment) {
-        KnownModels.addTo(builder, deployment.topic(Topics.MODELS));
+        KnownModels.addTo(builder, deployment.topic(Topics.MODELS), model -> model.clusters() != null);
         List<String> topics = Stream.of(Topics.USERS, Topics.ACTIVITIES, Topics.WELLNESS_SESSIONS)
                 .map(deployment::topic)
                 .toList();

@@ -11,8 +11,9 @@ import io.vitalog.domain.insights.Kept;
 import io.vitalog.domain.users.UserEvent;
 import io.vitalog.streams.insights.memory.Measured;
 import io.vitalog.streams.insights.memory.SessionStores;
+import io.vitalog.streams.models.Activations;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -51,8 +52,8 @@ final class ScoreSessions extends ContextualProcessor<String, Event<?>, String, 
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                Set<StoreBuilder<?>> all = new HashSet<>(SessionStores.builders());
-                all.add(Models.builder());
+                Set<StoreBuilder<?>> all = new LinkedHashSet<>(SessionStores.builders());
+                all.add(Activations.builder());
                 return all;
             }
         };

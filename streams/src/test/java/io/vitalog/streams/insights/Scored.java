@@ -1,10 +1,7 @@
 package io.vitalog.streams.insights;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.vitalog.domain.envelope.Json;
 import io.vitalog.domain.events.Event;
-import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.models.ClusterModel;
 import io.vitalog.domain.models.ClusterModel.Cluster;
 import io.vitalog.domain.models.ClusterModel.Feature;
@@ -12,47 +9,19 @@ import io.vitalog.domain.models.ModelEvent;
 import io.vitalog.domain.models.ModelEvent.ModelActivated;
 import io.vitalog.domain.models.ModelEvent.ModelTrained;
 import io.vitalog.domain.models.Training;
-import io.vitalog.domain.topics.Deployment;
-import io.vitalog.domain.topics.Topic;
 import io.vitalog.domain.topics.Topics;
 import io.vitalog.streams.app.Concept;
-import io.vitalog.streams.app.Pipeline;
-import io.vitalog.streams.app.StreamsConfiguration;
-import io.vitalog.streams.app.StreamsSettings;
+import io.vitalog.streams.app.Driven;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.streams.TopologyTestDriver;
-import org.apache.kafka.streams.test.TestRecord;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The application of insights without a broker, and models to score by. */
-final class Scored implements AutoCloseable {
-    private static final EventCodec CODEC = EventCodec.plain();
-    private static final Deployment DEPLOYMENT = Pipeline.DEPLOYMENT;
-
-    private final TopologyTestDriver driver;
-    private final Map<Topic, SortedMap<String, String>> tables = new HashMap<>();
-
+final class Scored extends Driven {
     Scored(Path directory) throws IOException {
-        Path state = Files.createTempDirectory(directory, "streams");
-        StreamsSettings settings = new StreamsSettings(state, 1, Duration.ofMillis(100), Duration.ofMillis(100), 0, 1);
-        Properties config = StreamsConfiguration.of(Concept.INSIGHTS, DEPLOYMENT, settings);
-        driver = new TopologyTestDriver(StreamsConfiguration.topology(Concept.INSIGHTS, DEPLOYMENT, config), config);
+        super(directory, Concept.INSIGHTS);
     }
 
     /** A model of yoga whose first cluster lies at {@code high} of each feature's range. */
@@ -96,43 +65,7 @@ final class Scored implements AutoCloseable {
         return Event.of("m-" + subject, "/trainer", Instant.parse("2026-05-01T00:00:00Z"), subject, fact);
     }
 
-    void send(Event<?> event) {
-        Headers headers = new RecordHeaders();
-        CODEC.attributes(event, headers::add);
-        driver.createInputTopic(
-                        DEPLOYMENT.topic(event.type().topic()), new StringSerializer(), new ByteArraySerializer())
-                .pipeInput(new TestRecord<>(event.subject(), CODEC.payload(event), headers, event.time()));
-    }
-
-    /** Lets the clock go on, so that a model that was put to use is seen. */
-    void look() {
-        driver.advanceWallClockTime(Duration.ofSeconds(1));
-    }
-
-    /** What the topic's newest records of each key say, without where it was read. */
-    SortedMap<String, String> table(Topic topic) {
-        SortedMap<String, String> table = tables.computeIfAbsent(topic, _ -> new TreeMap<>());
-        var output =
-                driver.createOutputTopic(DEPLOYMENT.topic(topic), new StringDeserializer(), new StringDeserializer());
-        while (!output.isEmpty()) {
-            var record = output.readKeyValue();
-            if (record.value == null) {
-                table.remove(record.key);
-            } else {
-                ObjectNode content = (ObjectNode) Json.MAPPER.readTree(record.value.getBytes(UTF_8));
-                content.remove("_event");
-                table.put(record.key, content.toString());
-            }
-        }
-        return table;
-    }
-
     JsonNode insight(String key) {
         return Json.MAPPER.readTree(table(Topics.SESSION_INSIGHTS).get(key));
-    }
-
-    @Override
-    public void close() {
-        driver.close();
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param rank of the level, the lowest is 0
  * @param probabilities of all levels, the lowest first
  * @param confidence the probability of {@code level}
- * @param percentileInLevel of the score among the training's of the level, 0 to 100
- * @param percentile of the score among the training's of all levels, 0 to 100
+ * @param percentileInLevel of the score among those of the level, 0 to 100
+ * @param percentile of the score among those of all levels, 0 to 100
  * @param cellDifficulty of the plays that it was compared with; absent for all
  * @param cellDurationMin of the plays that it was compared with; absent for all
  * @param missing features that were not known: the judgement is by the others
@@ -39,11 +39,12 @@ public record Judgement(
     public record LevelProbability(String level, double probability) {}
 
     /** What {@code model} says; empty when it has no cell for such plays. */
-    public static Optional<Judgement> of(MixtureModel model, Performance performance) {
-        return model.cell(performance.difficulty(), performance.durationMin()).map(cell -> of(cell, performance));
+    public static Optional<Judgement> of(MixtureModel model, Standard standard, Performance performance) {
+        return model.cell(performance.difficulty(), performance.durationMin())
+                .map(cell -> of(cell, standard, performance));
     }
 
-    private static Judgement of(Cell cell, Performance performance) {
+    private static Judgement of(Cell cell, Standard standard, Performance performance) {
         Known known = Known.of(cell.features(), performance);
         double[] responsibilities = new double[cell.levels().size()];
         cell.mixture(known.flags()).logDensity(known.scaled(), responsibilities);
@@ -58,8 +59,8 @@ public record Judgement(
                 rank,
                 probabilities,
                 rounded(responsibilities[rank]),
-                rounded(new Quantiles(cell.levels().get(rank).quantiles()).percentOf(performance.score())),
-                rounded(new Quantiles(cell.quantiles()).percentOf(performance.score())),
+                rounded(standard.of(cell, rank).percentOf(performance.score())),
+                rounded(standard.of(cell).percentOf(performance.score())),
                 cell.difficulty(),
                 cell.durationMin(),
                 known.missing(),

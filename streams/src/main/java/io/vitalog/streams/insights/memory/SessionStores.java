@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
@@ -46,8 +45,8 @@ public final class SessionStores {
     }
 
     /** What a topology needs for them. */
-    public static Set<StoreBuilder<?>> builders() {
-        return Set.of(
+    public static List<StoreBuilder<?>> builders() {
+        return List.of(
                 store(BODIES, Wire.json(BodyHistory.class)),
                 store(FACTS, Wire.json(Kept.class)),
                 store(TIMELINE, Wire.of(Measured::bytes, Measured::read)),

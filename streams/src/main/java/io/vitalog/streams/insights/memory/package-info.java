@@ -1,5 +1,5 @@
 /**
- * What scoring keeps: sessions in order of time, insights as they were told, models.
+ * What scoring keeps: sessions in order of time, insights as they were told.
  *
  * <p>Enters: facts and insights. Leaves: the same, by user and time. This room decides nothing.
  */

@@ -1,8 +1,5 @@
 package io.vitalog.infra.local.stack;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.reactivestreams.client.MongoClient;
-import com.mongodb.reactivestreams.client.MongoClients;
 import io.vitalog.domain.events.Event;
 import io.vitalog.domain.models.ClusterModel;
 import io.vitalog.domain.models.ClusterModel.Cluster;
@@ -13,15 +10,12 @@ import io.vitalog.domain.models.ModelEvent.ModelTrained;
 import io.vitalog.domain.models.Training;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.ReadModel;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import reactor.core.publisher.Flux;
 
 /** Two versions of a model, of which the second is put to use after the first. */
 final class YogaModels {
     private static final String MODEL = "sessions-yoga";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private YogaModels() {}
 
@@ -35,21 +29,7 @@ final class YogaModels {
 
     /** Waits until the past is told by the second one in every partition. */
     static void awaitSecond(Deployment deployment) throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        try (MongoClient client = MongoClients.create(deployment.mongodb())) {
-            var generations = client.getDatabase(deployment.database())
-                    .getCollection(deployment.collection(ReadModel.INSIGHT_GENERATIONS));
-            while (Flux.from(generations.find(Filters.eq("generation", 2)))
-                            .count()
-                            .blockOptional()
-                            .orElseThrow()
-                    < deployment.partitions()) {
-                if (System.nanoTime() > end) {
-                    throw new AssertionError("the past was not told within " + PATIENCE);
-                }
-                Thread.sleep(100);
-            }
-        }
+        PastTold.await(deployment, ReadModel.INSIGHT_GENERATIONS, 2);
     }
 
     private static Event<?> trained(int version, double high) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vitalog.domain.insights.Generation;
 import io.vitalog.domain.insights.Insight;
 import io.vitalog.domain.topics.ReadModel;
-import io.vitalog.query.live.LiveInsights.Told;
+import io.vitalog.query.live.LiveDocuments.Told;
 import io.vitalog.query.store.Store;
 import io.vitalog.query.store.StoreFixture;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import reactor.core.publisher.BaseSubscriber;
 
 /** The time limit ends a test whose event never comes; nothing else depends on time. */
 @Timeout(60)
-class LiveInsightsTest {
+class LiveDocumentsTest {
     private static final int MANY = 500;
 
     @Test
@@ -29,7 +29,7 @@ class LiveInsightsTest {
             fill(fixture);
             Client client = new Client();
 
-            new LiveInsights(store, fixture.deployment())
+            new LiveDocuments(store, Followed.INSIGHTS, fixture.deployment())
                     .of("ann", LivePosition.parse("0001-0000000000000000.yoga-1"))
                     .subscribe(client);
 

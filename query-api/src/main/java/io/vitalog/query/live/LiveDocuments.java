@@ -1,7 +1,6 @@
 package io.vitalog.query.live;
 
 import io.vitalog.domain.topics.Deployment;
-import io.vitalog.domain.topics.ReadModel;
 import io.vitalog.query.positions.Positions;
 import io.vitalog.query.store.Store;
 import org.bson.BsonDocument;
@@ -14,20 +13,22 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Follows a user's insights. A stream holds a position and no backlog: it reads from the store when its client takes
- * more, a batch at a time, so that a slow client costs no memory.
+ * Follows what a user's facts come to. A stream holds a position and no backlog: it reads from the store when its client
+ * takes more, a batch at a time, so that a slow client costs no memory.
  */
-final class LiveInsights {
-    private static final Logger LOG = LoggerFactory.getLogger(LiveInsights.class);
+final class LiveDocuments {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveDocuments.class);
     private static final BsonDocument IN_SEQUENCE = new BsonDocument("_order", new BsonInt32(1));
     private static final int BATCH = 64;
 
     private final Store store;
+    private final Followed followed;
     private final Ticker ticker;
 
-    LiveInsights(Store store, Deployment deployment) {
+    LiveDocuments(Store store, Followed followed, Deployment deployment) {
         this.store = store;
-        this.ticker = new Ticker(store, deployment);
+        this.followed = followed;
+        this.ticker = new Ticker(store, followed, deployment);
     }
 
     /** What a stream tells, and the position after it. */
@@ -37,8 +38,8 @@ final class LiveInsights {
         /** From here on the client is told. */
         record Began(LivePosition position) implements Told {}
 
-        /** An insight is new or has changed. */
-        record Scored(LivePosition position, RawBsonDocument insight) implements Told {}
+        /** A document is new or has changed. */
+        record Document(LivePosition position, RawBsonDocument document) implements Told {}
 
         /** What was told before is no more: other generations serve, or the log was made anew. */
         record Reset(LivePosition position, Tick tick) implements Told {}
@@ -78,23 +79,24 @@ final class LiveInsights {
             }
             return written(before, tick).onErrorResume(failure -> {
                 // What was told so far stays told; the next tick goes on behind it.
-                LOG.debug("insights of {} could not be read", userId, failure);
+                LOG.debug("{} of {} could not be read", followed, userId, failure);
                 return Mono.empty();
             });
         }
 
         private Flux<Told> written(LivePosition before, Tick tick) {
             return store.scan(
-                            ReadModel.INSIGHTS,
+                            followed.model(),
                             Ticker.between(userId, before.order(), tick.writtenBefore()),
                             IN_SEQUENCE,
                             BATCH)
                     .concatMap(
-                            insight -> {
+                            document -> {
                                 LivePosition position = reached(
-                                        before.at(insight.getString("_order").getValue()));
-                                return serves(tick, insight)
-                                        ? Mono.<Told>just(new Told.Scored(position, insight))
+                                        before.at(document.getString("_order").getValue()));
+                                // Those of a generation that is still computed are told of by the reset that brings it.
+                                return followed.told(tick.serving(), document)
+                                        ? Mono.<Told>just(new Told.Document(position, document))
                                         : Mono.empty();
                             },
                             1);
@@ -104,13 +106,5 @@ final class LiveInsights {
             seen = position;
             return position;
         }
-    }
-
-    /** Those of a generation that is still computed are told of by the reset that brings it. */
-    private static boolean serves(Tick tick, RawBsonDocument insight) {
-        return Ticker.serves(
-                tick.serving(),
-                insight.getString("kind").getValue(),
-                insight.getNumber("generation").intValue());
     }
 }

@@ -1,22 +1,22 @@
-package io.vitalog.streams.insights.memory;
+package io.vitalog.streams.models;
 
-import io.vitalog.streams.insights.memory.KnownModels.InUse;
+import io.vitalog.streams.models.KnownModels.InUse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a task has to do with its sessions for each activation of a model. */
+/** What a task has to do with what it keeps for each activation of a model. */
 public record Works(List<Work> works) {
     public static final Works NONE = new Works(List.of());
 
     /**
-     * The sessions of the past by one activation.
+     * The past by one activation.
      *
-     * @param dropping whether its insights are taken away, instead of told
+     * @param dropping whether what it told is taken away
      * @param done whether all of the past is told
-     * @param position of the last session that was
+     * @param position of the last that was
      */
     public record Work(
             int version,
@@ -56,7 +56,7 @@ public record Works(List<Work> works) {
                 .orElse(null);
     }
 
-    /** Those whose insights are told as sessions happen. */
+    /** Those by which is told what happens. */
     public List<Work> telling() {
         return works.stream().filter(work -> !work.dropping()).toList();
     }

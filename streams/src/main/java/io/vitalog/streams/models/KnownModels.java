@@ -1,16 +1,18 @@
-package io.vitalog.streams.insights.memory;
+package io.vitalog.streams.models;
 
 import io.vitalog.domain.events.Event;
 import io.vitalog.domain.facts.Version;
-import io.vitalog.domain.insights.FeatureSet;
-import io.vitalog.domain.insights.Insight.Scorer;
 import io.vitalog.domain.models.ClusterModel;
+import io.vitalog.domain.models.MixtureModel;
 import io.vitalog.domain.models.ModelEvent;
 import io.vitalog.domain.models.ModelEvent.ModelActivated;
 import io.vitalog.domain.models.ModelEvent.ModelTrained;
 import io.vitalog.streams.wire.Wire;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.kstream.Consumed;
@@ -22,7 +24,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 
-/** Every version of a model of sessions and every activation, in every instance. */
+/** Every version of a model and every activation, in every instance. */
 public final class KnownModels {
     private static final String STORE = "models-store";
     /** The character after the bar that parts the words of a key. */
@@ -35,41 +37,57 @@ public final class KnownModels {
      *
      * @param version of the fact
      * @param model the number of the version that is in use
-     * @param clusters the parameters of a trained version
+     * @param parameters of a trained version
      */
-    record Known(Version version, int model, @Nullable ClusterModel clusters) {}
+    record Known(Version version, int model, @Nullable Parameters parameters) {}
+
+    /** What a version says, of sessions or of plays. */
+    public record Parameters(
+            @Nullable ClusterModel clusters, @Nullable MixtureModel mixture) {}
 
     /** The models as a task sees them. */
     public KnownModels(ProcessingContext context) {
         this.store = context.getStateStore(STORE);
     }
 
-    /** Reads the topic of models into each instance. */
-    public static void addTo(StreamsBuilder builder, String topic) {
+    /**
+     * Reads the topic of models into each instance.
+     *
+     * @param wanted versions that can tell what is told here
+     */
+    public static void addTo(StreamsBuilder builder, String topic, Predicate<ModelTrained> wanted) {
         builder.addGlobalStore(
                 Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(STORE), Wire.TEXT, Wire.json(Known.class))
                         .withLoggingDisabled(),
                 topic,
                 Consumed.with(Wire.TEXT, Wire.EVENTS).withName("read-models"),
-                Keeper::new);
+                () -> new Keeper(wanted));
     }
 
     /** That a version is in use, by which activation. */
     public record InUse(int version, int generation) {}
 
+    /** The models of which a version was ever in use, whose names begin with {@code prefix}. */
+    public Set<String> models(String prefix) {
+        Set<String> models = new TreeSet<>();
+        try (KeyValueIterator<String, Known> activations = store.range("active|" + prefix, "active|" + prefix + END)) {
+            activations.forEachRemaining(each -> models.add(model(each.key)));
+        }
+        return models;
+    }
+
     /**
-     * The last {@code most} activations of which the model is known, oldest first. Asked all the time: no parameters
+     * The last {@code most} activations of which the version is known, oldest first. Asked all the time: no parameters
      * are read.
      */
-    public List<InUse> inUse(FeatureSet set, int most) {
+    public List<InUse> inUse(String model, int most) {
         List<InUse> inUse = new ArrayList<>();
-        String begin = activations(set.model());
-        String end = "active|" + set.model() + END;
-        try (KeyValueIterator<String, Known> activations = store.reverseRange(begin, end)) {
+        try (KeyValueIterator<String, Known> activations =
+                store.reverseRange(activations(model), "active|" + model + END)) {
             while (activations.hasNext() && inUse.size() < most) {
                 KeyValue<String, Known> activation = activations.next();
                 int version = activation.value.model();
-                if (isTrained(set, version)) {
+                if (isTrained(model, version)) {
                     inUse.add(new InUse(version, ordinal(activation.key)));
                 }
             }
@@ -77,24 +95,24 @@ public final class KnownModels {
         return inUse.reversed();
     }
 
-    private boolean isTrained(FeatureSet set, int version) {
-        String key = trained(set.model(), version);
+    private boolean isTrained(String model, int version) {
+        String key = trained(model, version);
         try (KeyValueIterator<String, Known> trained = store.range(key, key)) {
             return trained.hasNext();
         }
     }
 
     /**
-     * The scorer of a version that was in use.
+     * The parameters of a version that was in use.
      *
      * @throws IllegalStateException if it is not known
      */
-    public Scorer scorer(FeatureSet set, int version, int generation) {
-        Known trained = store.get(trained(set.model(), version));
-        if (trained == null || trained.clusters() == null) {
-            throw new IllegalStateException(ModelEvent.versionOf(set.model(), version) + " was in use and is gone");
+    public Parameters parameters(String model, int version) {
+        Known trained = store.get(trained(model, version));
+        if (trained == null || trained.parameters() == null) {
+            throw new IllegalStateException(ModelEvent.versionOf(model, version) + " was in use and is gone");
         }
-        return new Scorer(set, version, generation, trained.clusters());
+        return trained.parameters();
     }
 
     private static String trained(String model, int version) {
@@ -105,12 +123,22 @@ public final class KnownModels {
         return "active|" + model + "|";
     }
 
+    private static String model(String activation) {
+        return activation.substring(activation.indexOf('|') + 1, activation.lastIndexOf('|'));
+    }
+
     private static int ordinal(String key) {
         return Integer.parseInt(key.substring(key.lastIndexOf('|') + 1));
     }
 
     /** Takes the newest version of each fact; a model of another kind is none of ours. */
     private static final class Keeper extends ContextualProcessor<String, Event<?>, Void, Void> {
+        private final Predicate<ModelTrained> wanted;
+
+        Keeper(Predicate<ModelTrained> wanted) {
+            this.wanted = wanted;
+        }
+
         @Override
         public void process(Record<String, Event<?>> record) {
             Event<?> event = record.value();
@@ -120,10 +148,11 @@ public final class KnownModels {
             Version version = event.version();
             switch (fact) {
                 case ModelTrained trained -> {
-                    if (trained.clusters() != null) {
+                    if (wanted.test(trained)) {
+                        Parameters parameters = new Parameters(trained.clusters(), trained.mixture());
                         keep(
                                 trained(trained.model(), trained.version()),
-                                new Known(version, trained.version(), trained.clusters()));
+                                new Known(version, trained.version(), parameters));
                     }
                 }
                 case ModelActivated activated ->
