@@ -25,7 +25,9 @@ public final class StoreFile implements AutoCloseable {
     public static final Duration COMMIT_INTERVAL = Duration.ofMillis(250);
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
-    private static final int MOST_UNCOMMITTED_BYTES = 16 << 20;
+    /** H2 uses buffers up to 4 MB again; a larger one is allocated in steps for each commit, and breaks up the heap. */
+    private static final int MOST_UNCOMMITTED_BYTES = 3 << 20;
+
     private static final Duration LONGEST_COMMIT = Duration.ofSeconds(10);
 
     private final MVStore maps;
