@@ -103,6 +103,10 @@ class MotivationTrainingTest {
                 .doesNotContain("written");
         assertThat(train("--mode", "DualFlow", "--features", "score,height"))
                 .contains("there is no feature 'height', there are score, ageYears, startSpeed, durationMin");
+        assertThat(train("--mode", "DualFlow", "--scaling", "log"))
+                .contains("there is no scaling 'log', there are min-max, robust");
+        assertThat(train("--mode", "DualFlow", "--components", "3", "--scaling", "robust"))
+                .contains("motivation-DualFlow/2 written");
         assertThat(Said.by(broker.bootstrapServers(), new ModelsCommand())).contains("motivation-DualFlow/1");
         assertThat(Said.by(broker.bootstrapServers(), new ModelsCommand(), "show", "motivation-DualFlow/1"))
                 .contains("Intermediate");
