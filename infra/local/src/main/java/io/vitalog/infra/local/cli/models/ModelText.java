@@ -9,6 +9,7 @@ import io.vitalog.domain.models.ModelEvent.ModelTrained;
 import io.vitalog.domain.models.Training;
 import io.vitalog.domain.motivation.ModelInfo.CellInfo;
 import io.vitalog.domain.motivation.MotivationEngine;
+import io.vitalog.infra.local.cli.models.mixtures.MixtureChanges;
 import io.vitalog.infra.local.cli.options.Columns;
 import io.vitalog.trainers.models.ModelLog.Outcome;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What a trained version is, in lines. */
 final class ModelText {
@@ -113,14 +113,10 @@ final class ModelText {
             table.add(cells);
         });
         List<String> lines = new ArrayList<>();
-        lines.add("cell      difficulty " + anyOf(cell.difficulty()) + ", minutes " + anyOf(cell.durationMin())
+        lines.add(MixtureChanges.place(cell)
                 + String.format(Locale.ROOT, ": %,d players, bic %.3f", cell.players(), cell.bic()));
         lines.addAll(Columns.aligned(table));
         return lines;
-    }
-
-    private static String anyOf(@Nullable Integer value) {
-        return value == null ? "any" : value.toString();
     }
 
     /** Where a centroid is, in the units of the features. */

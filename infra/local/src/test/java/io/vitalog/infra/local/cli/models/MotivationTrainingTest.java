@@ -107,6 +107,14 @@ class MotivationTrainingTest {
                 .contains("there is no scaling 'log', there are min-max, robust");
         assertThat(train("--mode", "DualFlow", "--components", "3", "--scaling", "robust"))
                 .contains("motivation-DualFlow/2 written");
+        assertThat(Said.by(
+                        broker.bootstrapServers(),
+                        new ModelsCommand(),
+                        "compare",
+                        "motivation-DualFlow/1",
+                        "motivation-DualFlow/2"))
+                .containsPattern("difficulty -1, minutes 10: 120 to 120 players, bic .* of 4 targets moved")
+                .containsPattern("Advanced +- to \\d+");
         assertThat(Said.by(broker.bootstrapServers(), new ModelsCommand())).contains("motivation-DualFlow/1");
         assertThat(Said.by(broker.bootstrapServers(), new ModelsCommand(), "show", "motivation-DualFlow/1"))
                 .contains("Intermediate");
