@@ -55,11 +55,14 @@ public final class MixtureTrainer {
                 .toList();
         List<Cell> learnt = cells.stream().map(CellTrainer.Learnt::cell).toList();
         noteScales(learnt);
-        List<Metric> metrics = List.of(
+        AgeShares.Told ages = AgeShares.of(learnt.getLast(), rows);
+        notes.addAll(ages.notes());
+        List<Metric> metrics = new ArrayList<>(List.of(
                 new Metric("meanLogLikelihood", cells.getLast().meanLogLikelihood()),
                 new Metric("bic", learnt.getLast().bic()),
                 new Metric("cells", cells.size()),
-                new Metric("players", players(rows)));
+                new Metric("players", players(rows))));
+        metrics.addAll(ages.metrics());
         return new Learnt(new MixtureModel(mode, learnt), metrics, notes);
     }
 

@@ -12,6 +12,7 @@ import io.vitalog.trainers.models.ModelLog;
 import io.vitalog.trainers.models.ModelRefused;
 import io.vitalog.trainers.models.Models;
 import io.vitalog.trainers.models.Models.Trained;
+import io.vitalog.trainers.motivation.AgeGroup;
 import io.vitalog.trainers.replay.Replay;
 import io.vitalog.trainers.tables.Table;
 import java.io.PrintWriter;
@@ -54,7 +55,9 @@ final class CompareModelsCommand implements Callable<Integer> {
                 out.println(version.name());
                 ModelText.of(version.fact()).forEach(line -> out.println("  " + line));
             }
-            before.fact().training().metrics().forEach(metric -> out.println(change(metric, after)));
+            before.fact().training().metrics().stream()
+                    .filter(metric -> !AgeGroup.isShare(metric.name()))
+                    .forEach(metric -> out.println(change(metric, after)));
             changes.forEach(out::println);
         }
         return 0;

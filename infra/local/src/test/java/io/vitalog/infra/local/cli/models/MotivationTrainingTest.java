@@ -98,7 +98,9 @@ class MotivationTrainingTest {
         history("vitalog").committed(events());
 
         assertThat(train("--mode", "DualFlow", "--components", "2", "--activate"))
-                .contains("rows      120,", "P25 ", "P50 ", "motivation-DualFlow/1 written, in use now");
+                .contains("rows      120,", "P25 ", "P50 ", "motivation-DualFlow/1 written, in use now")
+                .contains("age-disparity")
+                .containsPattern("(?m)^all +66\\.7 % +33\\.3 %$");
         assertThat(train("--mode", "DualFlow", "--components", "auto", "--dry-run"))
                 .doesNotContain("written");
         assertThat(train("--mode", "DualFlow", "--features", "score,height"))
