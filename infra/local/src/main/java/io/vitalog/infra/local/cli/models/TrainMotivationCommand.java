@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  vitalog train motivation --mode DualFlow --activate",
             "  vitalog train motivation --mode DualFlow --components auto --dry-run",
-            "  vitalog train motivation --mode SBD-M-82.5 --features score,ageYears --activate"
+            "  vitalog train motivation --mode SBD-M-82.5 --features score --activate"
         })
 final class TrainMotivationCommand implements Callable<Integer> {
     private static final ClusterCount FOUR = new ClusterCount(4);
