@@ -7,6 +7,8 @@ import io.vitalog.query.live.LiveController;
 import io.vitalog.query.models.ModelsController;
 import io.vitalog.query.motivation.MotivationController;
 import io.vitalog.query.motivation.UserMotivationController;
+import io.vitalog.query.motivation.plots.LevelPlotsController;
+import io.vitalog.query.motivation.plots.UserPlotController;
 import io.vitalog.query.plots.PlotsController;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -20,6 +22,8 @@ import org.springframework.context.annotation.Import;
     ModelsController.class,
     MotivationController.class,
     UserMotivationController.class,
+    LevelPlotsController.class,
+    UserPlotController.class,
     LiveController.class,
     PlotsController.class
 })
