@@ -3,9 +3,10 @@ package io.vitalog.domain.models;
 import io.vitalog.domain.facts.Check;
 import io.vitalog.domain.facts.Required;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Centroids in a space of min-max scaled features (K-Means; Lloyd, "Least squares quantization in PCM", 1982).
+ * Centroids in a space of scaled features (K-Means; Lloyd, "Least squares quantization in PCM", 1982).
  *
  * @param featureSet which features of what, such as {@code yoga}
  * @param features in the order of the coordinates
@@ -21,30 +22,54 @@ public record ClusterModel(
     private static final int MOST_QUANTILES = 1_001;
 
     /**
-     * A feature and its range in the training: {@code (value - min) / (max - min)} is its coordinate, which lies
-     * outside of 0 to 1 for what the training has not seen.
+     * A feature and its range in the training: what lies beyond, the training has not seen. Its coordinate is
+     * {@code (value - min) / (max - min)}, or {@code (value - center) / spread} where the training tells these.
      *
      * @param unit such as {@code min} or {@code %}; {@code 1} for a share
+     * @param center in {@code unit}, such as the median
+     * @param spread in {@code unit}, such as the interquartile range, above 0
      */
     public record Feature(
             @Required String name,
             @Required String unit,
             @Required double min,
-            @Required double max) {
+            @Required double max,
+            @Nullable Double center,
+            @Nullable Double spread) {
+
+        /** Scaled by its range. */
+        public Feature(String name, String unit, double min, double max) {
+            this(name, unit, min, max, null, null);
+        }
+
         void check(Check check) {
             check.token("name", name)
                     .text("unit", unit, 16)
                     .between("min", min, -MOST, MOST)
                     .between("max", max, -MOST, MOST)
-                    .that(min < max, "min of " + name + " must be below max");
+                    .that(min < max, "min of " + name + " must be below max")
+                    .between("center", center, -MOST, MOST)
+                    .between("spread", spread, 0, MOST)
+                    .that(spread == null || spread > 0, "spread of " + name + " must be above 0")
+                    .that((center == null) == (spread == null), "center and spread of " + name + " belong together");
         }
 
+        /** The coordinate of a value. */
         public double scaled(double value) {
-            return (value - min) / (max - min);
+            return (value - origin()) / step();
         }
 
+        /** The value of a coordinate. */
         public double unscaled(double coordinate) {
-            return min + coordinate * (max - min);
+            return origin() + coordinate * step();
+        }
+
+        private double origin() {
+            return center == null ? min : center;
+        }
+
+        private double step() {
+            return spread == null ? max - min : spread;
         }
     }
 

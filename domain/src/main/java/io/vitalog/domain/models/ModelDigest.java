@@ -63,8 +63,22 @@ public final class ModelDigest {
 
     private static String features(List<ClusterModel.Feature> features) {
         return features.stream()
-                .map(each -> each.name() + ' ' + each.unit() + ' ' + rounded(each.min()) + ' ' + rounded(each.max()))
+                .map(each -> each.name()
+                        + ' '
+                        + each.unit()
+                        + ' '
+                        + rounded(each.min())
+                        + ' '
+                        + rounded(each.max())
+                        + scale(each))
                 .collect(joining("\n"));
+    }
+
+    /** Nothing of what is scaled by its range: models that were trained before keep their digest. */
+    private static String scale(ClusterModel.Feature feature) {
+        Double center = feature.center();
+        Double spread = feature.spread();
+        return center == null || spread == null ? "" : " " + rounded(center) + ' ' + rounded(spread);
     }
 
     private static String rounded(List<Double> values) {

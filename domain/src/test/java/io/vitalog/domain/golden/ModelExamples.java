@@ -52,6 +52,17 @@ final class ModelExamples {
                     List.of(0.0, 400.0, 1000.0),
                     -12.5)));
 
+    private static final MixtureModel ROBUST_LEVELS = new MixtureModel(
+            "DualFlow",
+            List.of(new Cell(
+                    null,
+                    null,
+                    90,
+                    List.of(new Feature("score", "points", 0, 1000, 400.0, 250.0)),
+                    List.of(new Level("Beginner", 1.0, List.of(0.25), List.of(0.04), 90, List.of(0.0, 1000.0))),
+                    List.of(0.0, 1000.0),
+                    -12.5)));
+
     private ModelExamples() {}
 
     static List<Example> all() {
@@ -75,6 +86,10 @@ final class ModelExamples {
                         "levels",
                         "motivation-DualFlow/1",
                         new ModelTrained("trainer", "motivation-DualFlow", 1, "00ff", bare, null, LEVELS, 0)),
+                Example.ofModel(
+                        "robust",
+                        "motivation-DualFlow/2",
+                        new ModelTrained("trainer", "motivation-DualFlow", 2, "00ff", bare, null, ROBUST_LEVELS, 0)),
                 Example.ofModel(
                         Example.MINIMAL,
                         MODEL + "/1",

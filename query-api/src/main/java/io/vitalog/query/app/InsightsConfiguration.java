@@ -8,6 +8,8 @@ import io.vitalog.query.models.ModelsController;
 import io.vitalog.query.motivation.MomentsController;
 import io.vitalog.query.motivation.MotivationController;
 import io.vitalog.query.motivation.UserMotivationController;
+import io.vitalog.query.motivation.plots.LevelPlotsController;
+import io.vitalog.query.motivation.plots.UserPlotController;
 import io.vitalog.query.plots.PlotsController;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -22,6 +24,8 @@ import org.springframework.context.annotation.Import;
     MotivationController.class,
     UserMotivationController.class,
     MomentsController.class,
+    LevelPlotsController.class,
+    UserPlotController.class,
     LiveController.class,
     PlotsController.class
 })

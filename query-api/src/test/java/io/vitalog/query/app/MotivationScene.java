@@ -13,17 +13,23 @@ import io.vitalog.domain.models.Training;
 import io.vitalog.domain.plays.Play;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 /** A model of levels that is in use, and those who play. */
 final class MotivationScene {
     private static final Instant TRAINED = Instant.parse("2026-03-14T00:00:00Z");
 
+    /** Tests share a store. */
+    private static final AtomicBoolean IN_USE = new AtomicBoolean();
+
     private MotivationScene() {}
 
-    /** Of four levels around 100, 300, 500 and 700 points. */
+    /** Of four levels around 100, 300, 500 and 700 points; for all tests that ask for it. */
     static void useAModel() {
-        useAModel("DualFlow");
+        if (!IN_USE.getAndSet(true)) {
+            useAModel("DualFlow");
+        }
     }
 
     /** The same of another mode. */

@@ -29,10 +29,12 @@ final class CellTrainer {
     /** A cell, and the mean log-likelihood of its plays. */
     record Learnt(Cell cell, double meanLogLikelihood, int plays) {}
 
-    private CellTrainer(CellKey key, List<PlayRow> rows, List<PlayFeature> looked) {
+    private CellTrainer(CellKey key, List<PlayRow> rows, List<PlayFeature> looked, Scaling scaling) {
         this.key = key;
         this.rows = rows;
-        features = looked.stream().map(each -> scale(each, rows)).toList();
+        features = looked.stream()
+                .map(each -> scaling.of(each, sorted(each, rows)))
+                .toList();
         points = rows.stream()
                 .map(row -> IntStream.range(0, looked.size())
                         .mapToDouble(i -> features.get(i).scaled(value(looked.get(i), row)))
@@ -52,7 +54,7 @@ final class CellTrainer {
         if (!varied.contains(PlayFeature.SCORE)) {
             throw new TrainingRefused("all " + rows.size() + " plays have the same score: there are no levels");
         }
-        return new CellTrainer(key, rows, varied).learn(plan);
+        return new CellTrainer(key, rows, varied, plan.scaling()).learn(plan);
     }
 
     private Learnt learn(Plan plan) {
@@ -159,10 +161,8 @@ final class CellTrainer {
         return free * StrictMath.log(points.length) - 2 * points.length * fitted.meanLogLikelihood();
     }
 
-    private static Feature scale(PlayFeature feature, List<PlayRow> rows) {
-        double[] sorted =
-                rows.stream().mapToDouble(row -> value(feature, row)).sorted().toArray();
-        return new Feature(feature.text(), feature.unit(), sorted[0], sorted[sorted.length - 1]);
+    private static double[] sorted(PlayFeature feature, List<PlayRow> rows) {
+        return rows.stream().mapToDouble(row -> value(feature, row)).sorted().toArray();
     }
 
     private static boolean differs(PlayFeature feature, List<PlayRow> rows) {

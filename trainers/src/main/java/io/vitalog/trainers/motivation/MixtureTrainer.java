@@ -1,5 +1,6 @@
 package io.vitalog.trainers.motivation;
 
+import io.vitalog.domain.models.ClusterModel.Feature;
 import io.vitalog.domain.models.MixtureModel;
 import io.vitalog.domain.models.MixtureModel.Cell;
 import io.vitalog.domain.models.Training.Metric;
@@ -52,13 +53,28 @@ public final class MixtureTrainer {
         List<CellTrainer.Learnt> cells = cells(rows).entrySet().stream()
                 .flatMap(cell -> learnt(cell.getKey(), cell.getValue(), features).stream())
                 .toList();
-        List<Metric> metrics = List.of(
-                new Metric("meanLogLikelihood", cells.getLast().meanLogLikelihood()),
-                new Metric("bic", cells.getLast().cell().bic()),
-                new Metric("cells", cells.size()),
-                new Metric("players", players(rows)));
         List<Cell> learnt = cells.stream().map(CellTrainer.Learnt::cell).toList();
+        noteScales(learnt);
+        AgeShares.Told ages = AgeShares.of(learnt.getLast(), rows);
+        notes.addAll(ages.notes());
+        List<Metric> metrics = new ArrayList<>(List.of(
+                new Metric("meanLogLikelihood", cells.getLast().meanLogLikelihood()),
+                new Metric("bic", learnt.getLast().bic()),
+                new Metric("cells", cells.size()),
+                new Metric("players", players(rows))));
+        metrics.addAll(ages.metrics());
         return new Learnt(new MixtureModel(mode, learnt), metrics, notes);
+    }
+
+    private void noteScales(List<Cell> cells) {
+        if (plan.scaling() == Scaling.ROBUST) {
+            cells.stream()
+                    .flatMap(cell -> cell.features().stream())
+                    .filter(feature -> feature.spread() == null)
+                    .collect(Collectors.groupingBy(Feature::name, TreeMap::new, Collectors.counting()))
+                    .forEach((feature, count) -> notes.add(feature + " scaled by its range in " + count + " of "
+                            + cells.size() + " cells: the middle half of the plays has one value"));
+        }
     }
 
     private void requirePlayers(String mode, List<PlayRow> rows) {

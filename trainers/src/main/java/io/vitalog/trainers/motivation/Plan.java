@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param features that are looked at, the score first
  * @param components how many levels; null for as many as the information criterion says
  * @param fewestPlayers of a cell
+ * @param scaling of each feature
  */
-public record Plan(List<PlayFeature> features, @Nullable Integer components, long seed, int fewestPlayers) {
+public record Plan(
+        List<PlayFeature> features, @Nullable Integer components, long seed, int fewestPlayers, Scaling scaling) {
     public static final int FEWEST_COMPONENTS = 2;
     public static final int MOST_COMPONENTS = 8;
+
+    /** Scaled by the ranges of the features. */
+    public Plan(List<PlayFeature> features, @Nullable Integer components, long seed, int fewestPlayers) {
+        this(features, components, seed, fewestPlayers, Scaling.MIN_MAX);
+    }
 
     /** Refuses what cannot be learnt. */
     public Plan {

@@ -7,32 +7,38 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Words and numbers in pictures. */
-final class Labels {
+public final class Labels {
     private static final Map<String, String> NAMES = Map.of(
             "poseAccuracyPercent", "Pose accuracy",
             "durationMin", "Duration",
             "engagement", "Engagement",
             "heartRateIntensity", "Heart-rate intensity",
-            "activeZoneShare", "Active minutes");
+            "activeZoneShare", "Active minutes",
+            "score", "Score",
+            "ageYears", "Age",
+            "startSpeed", "Start speed");
     private static final Map<String, String> UNITS = Map.of(
             "engagement", "0 to 1",
             "heartRateIntensity", "mean / greatest heart rate",
-            "activeZoneShare", "share of all minutes");
+            "activeZoneShare", "share of all minutes",
+            "ageYears", "years",
+            "startSpeed", "as the game counts it");
     private static final MathContext SHORT = new MathContext(6);
 
     private Labels() {}
 
     /** A feature in words; one without words by its own name. */
-    static String name(Feature feature) {
+    public static String name(Feature feature) {
         return NAMES.getOrDefault(feature.name(), feature.name());
     }
 
     /** The same with its unit. */
-    static String axis(Feature feature) {
+    public static String axis(Feature feature) {
         return name(feature) + " (" + UNITS.getOrDefault(feature.name(), feature.unit()) + ")";
     }
 
-    static String count(long number) {
+    /** A whole number with its thousands apart. */
+    public static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 

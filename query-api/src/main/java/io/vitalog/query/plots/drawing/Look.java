@@ -13,10 +13,12 @@ import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** What all pictures share: sizes, type, and colours and marks that the colour-blind tell apart. */
-final class Look {
-    static final int WIDTH = 900;
-    static final int HEIGHT = 560;
-    static final Color INK = new Color(0x1f2933);
+public final class Look {
+    /** In pixels, of a whole picture. */
+    public static final int WIDTH = 900;
+
+    public static final int HEIGHT = 560;
+    public static final Color INK = new Color(0x1f2933);
     static final Color SOFT = new Color(0x5c6770);
 
     private static final Color LINES = new Color(0xd9dee2);
@@ -49,26 +51,29 @@ final class Look {
 
     private Look() {}
 
-    static Color colour(int cluster) {
+    /** Of a cluster or a level, by its number from 0. */
+    public static Color colour(int cluster) {
         return COLOURS.get(cluster % COLOURS.size());
     }
 
-    /** The same, through which others show. */
-    static Color translucent(int cluster, int alpha) {
+    /** The same, through which others show; {@code alpha} from 0 to 255, which hides them. */
+    public static Color translucent(int cluster, int alpha) {
         Color colour = colour(cluster);
         return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), alpha);
     }
 
-    static Marker mark(int cluster) {
+    /** Of a cluster or a level, by its number from 0. */
+    public static Marker mark(int cluster) {
         return MARKS.get(cluster % MARKS.size());
     }
 
-    static Font font(int style, int size) {
+    /** Letters of {@code size} pixels. */
+    public static Font font(int style, int size) {
         return new Font(Font.SANS_SERIF, style, size);
     }
 
     /** Also places the legend: below, or at the side when {@code names} would not fit into a line. */
-    static void apply(AxesChartStyler style, List<String> names) {
+    public static void apply(AxesChartStyler style, List<String> names) {
         int letters =
                 names.stream().mapToInt(name -> name.length() + LEGEND_MARK).sum();
         style.setLegendPosition(letters > LEGEND_LINE ? LegendPosition.OutsideE : LegendPosition.OutsideS);

@@ -2,7 +2,9 @@ package io.vitalog.infra.local.cli.models;
 
 import io.vitalog.domain.insights.FeatureSet;
 import io.vitalog.domain.models.ClusterModel;
+import io.vitalog.domain.models.MixtureModel;
 import io.vitalog.domain.models.Training.Metric;
+import io.vitalog.infra.local.cli.models.mixtures.MixtureChanges;
 import io.vitalog.infra.local.cli.options.BrokerOptions;
 import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.trainers.models.Comparison;
@@ -10,6 +12,7 @@ import io.vitalog.trainers.models.ModelLog;
 import io.vitalog.trainers.models.ModelRefused;
 import io.vitalog.trainers.models.Models;
 import io.vitalog.trainers.models.Models.Trained;
+import io.vitalog.trainers.motivation.AgeGroup;
 import io.vitalog.trainers.replay.Replay;
 import io.vitalog.trainers.tables.Table;
 import java.io.PrintWriter;
@@ -24,7 +27,8 @@ import picocli.CommandLine.Parameters;
 /** Compares two versions. */
 @Command(
         name = "compare",
-        description = "Compare two versions: parameters, metrics, and the sessions that they sort differently.",
+        description = "Compare two versions: parameters, metrics, and the sessions that they sort differently,"
+                + " or the levels and targets that moved.",
         mixinStandardHelpOptions = true)
 final class CompareModelsCommand implements Callable<Integer> {
     @Mixin
@@ -46,16 +50,30 @@ final class CompareModelsCommand implements Callable<Integer> {
             Models models = new ModelLog(replay, InstantSource.system()).read();
             Trained before = models.named(one);
             Trained after = models.named(other);
-            FeatureSet features = features(before, after);
+            List<String> changes = changes(before, after, replay);
             for (Trained version : List.of(before, after)) {
                 out.println(version.name());
                 ModelText.of(version.fact()).forEach(line -> out.println("  " + line));
             }
-            before.fact().training().metrics().forEach(metric -> out.println(change(metric, after)));
-            Table table = new HistoryOptions().read(replay, features, null).table();
-            out.println(moved(Comparison.of(clusters(before), clusters(after), table)));
+            before.fact().training().metrics().stream()
+                    .filter(metric -> !AgeGroup.isShare(metric.name()))
+                    .forEach(metric -> out.println(change(metric, after)));
+            changes.forEach(out::println);
         }
         return 0;
+    }
+
+    private static List<String> changes(Trained before, Trained after, Replay replay) {
+        MixtureModel one = before.fact().mixture();
+        MixtureModel other = after.fact().mixture();
+        if (one != null
+                && other != null
+                && before.fact().model().equals(after.fact().model())) {
+            return MixtureChanges.of(one, other);
+        }
+        FeatureSet features = features(before, after);
+        Table table = new HistoryOptions().read(replay, features, null).table();
+        return List.of(moved(Comparison.of(clusters(before), clusters(after), table)));
     }
 
     private static String moved(Comparison comparison) {
@@ -70,7 +88,7 @@ final class CompareModelsCommand implements Callable<Integer> {
     private static FeatureSet features(Trained one, Trained other) {
         FeatureSet features = FeatureSet.ofModel(one.fact().model());
         if (features == null || !one.fact().model().equals(other.fact().model())) {
-            throw new ModelRefused(one.name() + " and " + other.name() + " do not sort the same sessions");
+            throw new ModelRefused(one.name() + " and " + other.name() + " do not sort the same sessions or plays");
         }
         return features;
     }

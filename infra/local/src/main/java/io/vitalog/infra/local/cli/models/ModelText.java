@@ -9,14 +9,16 @@ import io.vitalog.domain.models.ModelEvent.ModelTrained;
 import io.vitalog.domain.models.Training;
 import io.vitalog.domain.motivation.ModelInfo.CellInfo;
 import io.vitalog.domain.motivation.MotivationEngine;
+import io.vitalog.infra.local.cli.models.mixtures.AgeTable;
+import io.vitalog.infra.local.cli.models.mixtures.MixtureChanges;
 import io.vitalog.infra.local.cli.options.Columns;
 import io.vitalog.trainers.models.ModelLog.Outcome;
+import io.vitalog.trainers.motivation.AgeGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What a trained version is, in lines. */
 final class ModelText {
@@ -26,7 +28,8 @@ final class ModelText {
         Training training = trained.training();
         List<String> lines = new ArrayList<>();
         lines.add(String.format(Locale.ROOT, "rows      %,d", training.rows()) + span(training));
-        training.metrics()
+        training.metrics().stream()
+                .filter(metric -> !AgeGroup.isShare(metric.name()))
                 .forEach(metric -> lines.add(String.format(Locale.ROOT, "%-14s %.6f", metric.name(), metric.value())));
         ClusterModel clusters = trained.clusters();
         if (clusters != null) {
@@ -35,6 +38,7 @@ final class ModelText {
         MixtureModel mixture = trained.mixture();
         if (mixture != null) {
             new MotivationEngine(mixture).modelInfo().cells().forEach(cell -> lines.addAll(table(cell)));
+            lines.addAll(AgeTable.of(mixture, training));
         }
         List<String> notes = Objects.requireNonNullElse(training.notes(), List.of());
         notes.forEach(note -> lines.add("note      " + note));
@@ -113,14 +117,10 @@ final class ModelText {
             table.add(cells);
         });
         List<String> lines = new ArrayList<>();
-        lines.add("cell      difficulty " + anyOf(cell.difficulty()) + ", minutes " + anyOf(cell.durationMin())
+        lines.add(MixtureChanges.place(cell)
                 + String.format(Locale.ROOT, ": %,d players, bic %.3f", cell.players(), cell.bic()));
         lines.addAll(Columns.aligned(table));
         return lines;
-    }
-
-    private static String anyOf(@Nullable Integer value) {
-        return value == null ? "any" : value.toString();
     }
 
     /** Where a centroid is, in the units of the features. */

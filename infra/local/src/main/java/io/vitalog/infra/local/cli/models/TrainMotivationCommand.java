@@ -11,6 +11,7 @@ import io.vitalog.trainers.app.MotivationTrainer;
 import io.vitalog.trainers.models.ModelLog;
 import io.vitalog.trainers.models.ModelLog.Outcome;
 import io.vitalog.trainers.motivation.Plan;
+import io.vitalog.trainers.motivation.Scaling;
 import io.vitalog.trainers.replay.Replay;
 import java.io.PrintWriter;
 import java.time.InstantSource;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  vitalog train motivation --mode DualFlow --activate",
             "  vitalog train motivation --mode DualFlow --components auto --dry-run",
-            "  vitalog train motivation --mode SBD-M-82.5 --features score,ageYears --activate"
+            "  vitalog train motivation --mode SBD-M-82.5 --features score --activate"
         })
 final class TrainMotivationCommand implements Callable<Integer> {
     private static final ClusterCount FOUR = new ClusterCount(4);
@@ -71,6 +72,13 @@ final class TrainMotivationCommand implements Callable<Integer> {
             description = "Of a difficulty and duration with levels of its own (default: 50).")
     private int fewestPlayers = 50;
 
+    @Option(
+            names = "--scaling",
+            paramLabel = "NAME",
+            description = "Of the features: min-max by their ranges, robust by median and interquartile range"
+                    + " (default: min-max).")
+    private String scaling = Scaling.MIN_MAX.text();
+
     @Option(names = "--activate", description = "Put the version to use.")
     private boolean activate;
 
@@ -80,7 +88,7 @@ final class TrainMotivationCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Integer levels = components == null ? FOUR.number() : components.number();
-        Plan plan = new Plan(features.stream().map(this::feature).toList(), levels, seed, fewestPlayers);
+        Plan plan = new Plan(features.stream().map(this::feature).toList(), levels, seed, fewestPlayers, scaling());
         try (Replay replay = Replay.of(broker.deployment(options))) {
             ModelTrained learnt = Bars.whileReading(progress -> MotivationTrainer.learn(replay, mode, plan, progress));
             PrintWriter out = options.out();
@@ -94,6 +102,12 @@ final class TrainMotivationCommand implements Callable<Integer> {
             out.flush();
         }
         return 0;
+    }
+
+    private Scaling scaling() {
+        return Scaling.named(scaling)
+                .orElseThrow(() -> new StackFailure("there is no scaling '" + scaling + "', there are "
+                        + Arrays.stream(Scaling.values()).map(Scaling::text).collect(Collectors.joining(", "))));
     }
 
     private PlayFeature feature(String name) {

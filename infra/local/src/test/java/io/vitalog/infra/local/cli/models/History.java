@@ -51,7 +51,8 @@ record History(Deployment deployment) {
     }
 
     void createTopics() {
-        List<NewTopic> topics = Stream.of(Topics.USERS, Topics.WELLNESS_SESSIONS, Topics.ACTIVITIES, Topics.MODELS)
+        List<NewTopic> topics = Stream.of(
+                        Topics.USERS, Topics.WELLNESS_SESSIONS, Topics.ACTIVITIES, Topics.PLAYS, Topics.MODELS)
                 .map(topic -> new NewTopic(deployment.topic(topic), deployment.partitions(), (short) 1)
                         .configs(topic.settings()))
                 .toList();

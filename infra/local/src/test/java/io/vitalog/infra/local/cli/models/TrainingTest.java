@@ -20,8 +20,6 @@ import io.vitalog.trainers.replay.Replay;
 import io.vitalog.trainers.replay.ReplayFailed;
 import io.vitalog.trainers.replay.Upto;
 import io.vitalog.trainers.sessions.Window;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +30,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class TrainingTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2025-04-01T00:00:00Z"));
@@ -185,21 +182,7 @@ class TrainingTest {
         return history;
     }
 
-    /** What the command says, or why it failed. */
     private static String run(Object command, String... arguments) {
-        StringWriter said = new StringWriter();
-        CommandLine line = new CommandLine(command)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new PrintWriter(said, true))
-                .setExecutionExceptionHandler((failure, _, _) -> {
-                    said.append(String.valueOf(failure.getMessage()));
-                    return 1;
-                });
-        String[] all = new String[arguments.length + 2];
-        System.arraycopy(arguments, 0, all, 0, arguments.length);
-        all[arguments.length] = "--bootstrap";
-        all[arguments.length + 1] = broker.bootstrapServers();
-        line.execute(all);
-        return said.toString();
+        return Said.by(broker.bootstrapServers(), command, arguments);
     }
 }

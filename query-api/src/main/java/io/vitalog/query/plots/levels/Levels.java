@@ -1,0 +1,34 @@
+package io.vitalog.query.plots.levels;
+
+import io.vitalog.domain.models.MixtureModel.Cell;
+import io.vitalog.domain.models.MixtureModel.Level;
+import io.vitalog.query.plots.drawing.Labels;
+import java.util.List;
+
+/**
+ * Levels that are drawn.
+ *
+ * @param modelId of the version that they are of
+ * @param cell of the plays that compare
+ */
+public record Levels(String modelId, String mode, Cell cell) {
+    List<String> names() {
+        return cell.levels().stream().map(Level::name).toList();
+    }
+
+    int count() {
+        return cell.levels().size();
+    }
+
+    /** Which version, which plays, and of how many players. */
+    String origin() {
+        return modelId + " · " + plays() + " · " + Labels.count(cell.players()) + " players";
+    }
+
+    /** Which plays are compared. */
+    String plays() {
+        String difficulty = cell.difficulty() == null ? "all difficulties" : "difficulty " + cell.difficulty();
+        String duration = cell.durationMin() == null ? "all durations" : cell.durationMin() + " min";
+        return difficulty + ", " + duration;
+    }
+}
