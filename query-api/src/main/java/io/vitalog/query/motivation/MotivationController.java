@@ -8,6 +8,7 @@ import io.vitalog.query.answers.Answer;
 import io.vitalog.query.motivation.MotivationDescription.Analyzed;
 import io.vitalog.query.motivation.MotivationDescription.ModelInUse;
 import io.vitalog.query.motivation.MotivationDescription.Targets;
+import io.vitalog.query.motivation.engines.Engines;
 import io.vitalog.query.problems.Problem;
 import io.vitalog.query.requests.Bodies;
 import io.vitalog.query.store.Store;

@@ -13,7 +13,7 @@ import io.vitalog.domain.motivation.levels.Ladder.Target;
 import io.vitalog.domain.motivation.levels.Performance;
 import io.vitalog.domain.motivation.messages.Messages;
 import io.vitalog.domain.plays.Play;
-import io.vitalog.query.motivation.Engines.Engine;
+import io.vitalog.query.motivation.engines.Engines.Engine;
 import io.vitalog.query.problems.Problem;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

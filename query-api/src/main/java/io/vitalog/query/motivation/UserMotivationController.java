@@ -6,7 +6,9 @@ import io.vitalog.domain.motivation.messages.Messages;
 import io.vitalog.query.answers.Answer;
 import io.vitalog.query.motivation.MotivationDescription.OfUser;
 import io.vitalog.query.motivation.MotivationDescription.UserMotivation;
-import io.vitalog.query.motivation.Played.Wanted;
+import io.vitalog.query.motivation.engines.Engines;
+import io.vitalog.query.motivation.engines.UserPlays;
+import io.vitalog.query.motivation.engines.UserPlays.Wanted;
 import io.vitalog.query.problems.Problem;
 import io.vitalog.query.requests.Ids;
 import io.vitalog.query.store.Store;
@@ -20,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Answers what a user's newest play tells, judged by the model in use when it is asked. */
+/** Answers what a user's newest play tells, judged by the model that serves when it is asked. */
 @RestController
 @Tag(name = "Motivation")
 public final class UserMotivationController {
@@ -46,7 +48,7 @@ public final class UserMotivationController {
                     Double duration) {
         String user = Ids.user(userId);
         Messages messages = Languages.messages(request);
-        return Played.read(store, user, new Wanted(mode, difficulty, duration))
+        return Played.read(new UserPlays(store, user), new Wanted(mode, difficulty, duration))
                 .switchIfEmpty(Mono.defer(() -> known.require(user)))
                 .switchIfEmpty(Mono.error(() -> Problem.UNKNOWN_PLAY.because(user + " has no such play yet")))
                 .flatMap(played -> engines.of(played.play().mode())

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vitalog.domain.models.ClusterModel.Feature;
 import io.vitalog.query.answers.Answer;
+import io.vitalog.query.motivation.engines.Engines;
 import io.vitalog.query.plots.drawing.Svg;
 import io.vitalog.query.plots.levels.LevelPlot;
 import io.vitalog.query.plots.levels.Levels;
@@ -30,10 +31,10 @@ import reactor.core.scheduler.Schedulers;
 public final class LevelPlotsController {
     private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
 
-    private final Store store;
+    private final Engines engines;
 
     public LevelPlotsController(Store store) {
-        this.store = store;
+        this.engines = new Engines(store);
     }
 
     @GetMapping(path = "/v1/motivation/plots/{plot}.svg", produces = "image/svg+xml")
@@ -61,8 +62,8 @@ public final class LevelPlotsController {
                 .orElseThrow(() -> Problem.UNKNOWN_PLOT
                         .because("there is no plot " + plot + " of levels")
                         .whereKnownAre(LevelPlot.names()));
-        return InUse.of(store, mode)
-                .map(used -> used.levels(difficulty, duration))
+        return engines.of(mode)
+                .map(engine -> CellLevels.of(engine, difficulty, duration))
                 // Hundreds of shapes: not on a thread that serves connections.
                 .publishOn(Schedulers.boundedElastic())
                 .map(levels -> Answer.of(Svg.of(drawing(kind, levels, x, y)), SVG));

@@ -6,10 +6,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.vitalog.domain.motivation.MotivationEngine;
 import io.vitalog.domain.plays.Play;
 import io.vitalog.query.answers.Answer;
-import io.vitalog.query.motivation.plots.UserLevels.Wanted;
+import io.vitalog.query.motivation.engines.Engines;
+import io.vitalog.query.motivation.engines.Engines.Engine;
+import io.vitalog.query.motivation.engines.UserPlays;
+import io.vitalog.query.motivation.engines.UserPlays.Wanted;
 import io.vitalog.query.plots.drawing.Svg;
 import io.vitalog.query.plots.levels.LevelsOverTime;
 import io.vitalog.query.problems.Problem;
@@ -33,10 +35,12 @@ public final class UserPlotController {
     private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
 
     private final Store store;
+    private final Engines engines;
     private final KnownUsers known;
 
     public UserPlotController(Store store, KnownUsers known) {
         this.store = store;
+        this.engines = new Engines(store);
         this.known = known;
     }
 
@@ -57,21 +61,21 @@ public final class UserPlotController {
             @Parameter(description = "Only plays of these minutes, rounded") @RequestParam(required = false) @Nullable
                     Double duration) {
         String user = Ids.user(userId);
-        return UserLevels.read(store, user, new Wanted(mode, difficulty, duration))
+        return UserLevels.read(new UserPlays(store, user), new Wanted(mode, difficulty, duration))
                 .switchIfEmpty(Mono.defer(() -> known.require(user)))
                 .switchIfEmpty(Mono.error(() -> Problem.UNKNOWN_PLAY.because(user + " has no such play yet")))
-                .flatMap(played -> InUse.of(store, played.newest().mode())
+                .flatMap(played -> engines.of(played.newest().mode())
                         .publishOn(Schedulers.boundedElastic())
-                        .map(used -> Answer.of(Svg.of(drawing(user, played, used)), SVG)));
+                        .map(engine -> Answer.of(Svg.of(drawing(user, played, engine)), SVG)));
     }
 
-    private static Svg.Drawing drawing(String user, UserLevels played, InUse used) {
+    private static Svg.Drawing drawing(String user, UserLevels played, Engine engine) {
         Play newest = played.newest();
         int plays = played.plays().size();
         String count = plays == UserLevels.MOST ? "the newest " + plays : String.valueOf(plays);
         return LevelsOverTime.of(
-                used.levels(newest.difficulty(), newest.durationMin()),
+                CellLevels.of(engine, newest.difficulty(), newest.durationMin()),
                 user + " · " + count + (plays == 1 ? " play" : " plays"),
-                played.judged(new MotivationEngine(used.mixture())));
+                played.judged(engine.motivation()));
     }
 }

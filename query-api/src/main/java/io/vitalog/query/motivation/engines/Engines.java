@@ -1,5 +1,6 @@
-package io.vitalog.query.motivation;
+package io.vitalog.query.motivation.engines;
 
+import io.vitalog.domain.models.MixtureModel;
 import io.vitalog.domain.models.MixtureModel.Level;
 import io.vitalog.domain.models.ModelEvent;
 import io.vitalog.domain.models.TrainedModel;
@@ -29,7 +30,7 @@ import reactor.core.publisher.Mono;
  * The engines of the models in use, with the scores of all plays so far. Until the past is judged by a model that was
  * put to use, the one before it answers; until any is done, the newest with the scores of its training.
  */
-final class Engines {
+public final class Engines {
     private static final BsonDocument BY_ID = new BsonDocument("_id", new BsonInt32(1));
     /** A model has at most 256 cells of 16 levels. */
     private static final int MOST_LEVELS = 4_096;
@@ -37,29 +38,32 @@ final class Engines {
     private final Store store;
     private final Models models;
 
-    Engines(Store store) {
+    public Engines(Store store) {
         this.store = store;
         this.models = new Models(store);
     }
 
     /** An engine, and the version that it answers by. */
-    record Engine(TrainedModel trained, Standard standard, MotivationEngine motivation) {
+    public record Engine(TrainedModel trained, Standard standard, MotivationEngine motivation) {
         static Engine of(TrainedModel trained, Standard standard) {
             return new Engine(
                     trained, standard, new MotivationEngine(Objects.requireNonNull(trained.mixture()), standard));
         }
 
+        public MixtureModel mixture() {
+            return Objects.requireNonNull(trained.mixture());
+        }
+
         /** The levels where plays of this difficulty and duration, in minutes, are compared; the lowest first. */
-        List<String> levels(int difficulty, double durationMin) {
-            return Objects.requireNonNull(trained.mixture()).cell(difficulty, durationMin).stream()
+        public List<String> levels(int difficulty, double durationMin) {
+            return mixture().cell(difficulty, durationMin).stream()
                     .flatMap(cell -> cell.levels().stream().map(Level::name))
                     .toList();
         }
 
         /** The plays so far by which a level's targets are set; null for those of the training. */
-        @Nullable
-        Compared compared(Performance play, int rank) {
-            return Objects.requireNonNull(trained.mixture())
+        public @Nullable Compared compared(Performance play, int rank) {
+            return mixture()
                     .cell(play.difficulty(), play.durationMin())
                     .map(cell -> Compared.with(standard.of(cell, rank)))
                     .orElse(null);
@@ -67,7 +71,7 @@ final class Engines {
     }
 
     /** The engine of a mode; refused when no model of it is in use. */
-    Mono<Engine> of(String mode) {
+    public Mono<Engine> of(String mode) {
         String model = MotivationEngine.modelOf(Ids.resource(mode));
         return Generations.standing(store, ReadModel.LEVEL_GENERATIONS, mode)
                 .mapNotNull(Standing::serving)
