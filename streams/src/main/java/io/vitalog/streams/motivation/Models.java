@@ -37,14 +37,19 @@ final class Models implements Activations.Past {
         this.partitions = partitions;
     }
 
-    /** By which a play of the mode is judged now. */
+    /** By which a play of the mode is judged now. Modes without a model are not kept: anybody may name one. */
     List<Judge> telling(String mode) {
         String model = MotivationEngine.modelOf(mode);
-        return telling.computeIfAbsent(
-                model,
-                _ -> activations.telling(model).stream()
-                        .map(work -> judge(model, work))
-                        .toList());
+        List<Judge> judges = telling.get(model);
+        if (judges == null) {
+            judges = activations.telling(model).stream()
+                    .map(work -> judge(model, work))
+                    .toList();
+            if (!judges.isEmpty()) {
+                telling.put(model, judges);
+            }
+        }
+        return judges;
     }
 
     /** Begins with what was put to use, and goes on with the past. */

@@ -15,7 +15,9 @@ import java.util.TreeMap;
 public record LogCounts(long zeros, SortedMap<Integer, Long> buckets) implements Scores {
     public static final double RELATIVE_ERROR = 0.005;
     public static final LogCounts NONE = new LogCounts(0, new TreeMap<>());
-    private static final double FACTOR = (1 + RELATIVE_ERROR) / (1 - RELATIVE_ERROR);
+    /** Any two scores of a bucket differ by no more. */
+    private static final double FACTOR = 1 + RELATIVE_ERROR;
+
     private static final double LOG_OF_FACTOR = StrictMath.log(FACTOR);
 
     /** One score, zero or more. */

@@ -24,7 +24,7 @@ class LogCountsTest {
         Arrays.sort(scores);
         for (int percent = 1; percent < 100; percent++) {
             assertThat(counts.at(percent))
-                    .isCloseTo(scores[percent * 50 - 1], Percentage.withPercentage(3 * 100 * LogCounts.RELATIVE_ERROR));
+                    .isCloseTo(scores[percent * 50 - 1], Percentage.withPercentage(100 * LogCounts.RELATIVE_ERROR));
             assertThat(counts.percentOf(scores[percent * 50])).isCloseTo(percent, within(0.2));
         }
     }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             BenchDecisions.class,
             BenchHttp.class,
             BenchInsights.class,
+            BenchPlays.class,
             BenchSegments.class,
             BenchBatch.class
         })

@@ -1,11 +1,12 @@
 package io.vitalog.infra.local.bench;
 
 import io.vitalog.domain.events.Event;
+import io.vitalog.domain.facts.Fact;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.users.Profile;
 import io.vitalog.domain.users.UserEvent.UserRegistered;
-import io.vitalog.domain.wellness.WellnessSessionEvent.SessionCompleted;
 import io.vitalog.infra.devices.sending.InboxSender;
+import io.vitalog.infra.local.bench.Timed.Post;
 import io.vitalog.infra.local.lag.CaughtUp;
 import io.vitalog.infra.local.stack.StackFailure;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,10 +26,10 @@ import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
 
 /**
- * Times from the request that completes a session to the first answer that tells its insight, while others record
- * sessions over Kafka. Sessions are drawn from a seed in the ranges of the yoga model.
+ * Times from a request to the first answer that shows what came of it, while others do the same over Kafka. What they do
+ * is drawn from a seed.
  */
-public final class InsightDelays implements AutoCloseable {
+public final class AnswerDelays implements AutoCloseable {
     private static final int USERS = 500;
     private static final int DIGITS = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -38,33 +40,36 @@ public final class InsightDelays implements AutoCloseable {
     private final String api;
     private final Deployment deployment;
     private final String run;
+    private final Timed timed;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Random random = new Random(42);
 
     /**
      * Against a stack.
      *
+     * @param timed what is done
      * @param run makes ids differ from those of another run
      */
-    public InsightDelays(String api, Deployment deployment, String run) {
+    public AnswerDelays(Timed timed, String api, Deployment deployment, String run) {
+        this.timed = timed;
         this.api = api;
         this.deployment = deployment;
         this.run = run;
     }
 
     /**
-     * Completes {@code sessions} one after another beside {@code rate} sessions a second.
+     * Does it {@code times} times, one after another, beside {@code rate} others a second.
      *
-     * @return nanoseconds from completion to insight
-     * @throws StackFailure when an insight is not there after 30 s
+     * @return nanoseconds from request to answer
+     * @throws StackFailure when the answer is not there after 30 s
      */
-    public Histogram round(int sessions, int rate) throws IOException, InterruptedException {
+    public Histogram round(int times, int rate) throws IOException, InterruptedException {
         Histogram nanoseconds = new Histogram(PATIENCE.toNanos(), DIGITS);
         register();
         AtomicBoolean going = new AtomicBoolean(true);
         Thread background = Thread.ofPlatform().daemon().start(() -> record(rate, going));
         try {
-            for (int number = 0; number < sessions; number++) {
+            for (int number = 0; number < times; number++) {
                 nanoseconds.recordValue(Math.min(PATIENCE.toNanos(), one(number)));
             }
         } finally {
@@ -75,24 +80,28 @@ public final class InsightDelays implements AutoCloseable {
     }
 
     private long one(int number) throws IOException, InterruptedException {
-        String user = "/v1/users/bench-" + number % USERS;
-        String session = run + "-" + number;
-        post(user + "/sessions", "{\"sessionId\":\"" + session + "\"}");
-        long start = System.nanoTime();
-        post(
-                user + "/sessions/" + session + "/complete",
-                "{\"poseAccuracyPercent\":%d,\"engagement\":0.%d,\"durationS\":%d}"
-                        .formatted(70 + random.nextInt(30), 50 + random.nextInt(50), 1_200 + random.nextInt(2_400)));
-        HttpRequest question = HttpRequest.newBuilder(URI.create(api + "/v1/insights/" + session))
+        String user = "bench-" + number % USERS;
+        String id = run + "-" + number;
+        long start = 0;
+        for (Post each : timed.posts(user, id, random)) {
+            start = System.nanoTime();
+            post(each.path(), each.body());
+        }
+        HttpRequest question = HttpRequest.newBuilder(URI.create(api + timed.question(user, id)))
                 .build();
-        while (client.send(question, BodyHandlers.discarding()).statusCode() != OK) {
+        while (!isAnswered(question, id)) {
             if (System.nanoTime() - start > PATIENCE.toNanos()) {
-                throw new StackFailure("no insight of " + session + " after " + PATIENCE.toSeconds()
-                        + " s: no model of yoga is in use, or the machine cannot keep up");
+                throw new StackFailure(id + " is not in the answer after " + PATIENCE.toSeconds() + " s: "
+                        + timed.obstacle() + ", or the machine cannot keep up");
             }
             Thread.sleep(ASK_AGAIN);
         }
         return System.nanoTime() - start;
+    }
+
+    private boolean isAnswered(HttpRequest question, String id) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(question, BodyHandlers.ofString());
+        return answer.statusCode() == OK && answer.body().contains('"' + id + '"');
     }
 
     private void post(String path, String body) throws IOException, InterruptedException {
@@ -120,24 +129,16 @@ public final class InsightDelays implements AutoCloseable {
     }
 
     private void record(int rate, AtomicBoolean going) {
-        Random sessions = new Random(7);
+        Random drawn = new Random(7);
         try (InboxSender sender = InboxSender.to(deployment)) {
             long start = System.nanoTime();
             for (int number = 0; going.get(); number++) {
                 long due = start + TimeUnit.SECONDS.toNanos(number) / rate;
                 LockSupport.parkNanos(Math.max(0, due - System.nanoTime()));
-                SessionCompleted fact = new SessionCompleted(
-                        "bench",
-                        "bg-" + run + "-" + number,
-                        null,
-                        70 + sessions.nextDouble() * 30,
-                        0.5 + sessions.nextDouble() / 2,
-                        1_200 + sessions.nextInt(2_400),
-                        null,
-                        null,
-                        0);
+                String id = "bg-" + run + "-" + number;
+                Fact fact = timed.fact(id, drawn);
                 String user = "bench-bg-" + number % USERS;
-                sender.accept(Event.of(fact.sessionId(), "/bench", Instant.now(), user, fact));
+                sender.accept(Event.of(id, "/bench", Instant.now(), user, fact));
             }
         }
     }
