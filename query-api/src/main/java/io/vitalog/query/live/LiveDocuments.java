@@ -13,8 +13,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Follows what a user's facts come to. A stream holds a position and no backlog: it reads from the store when its client
- * takes more, a batch at a time, so that a slow client costs no memory.
+ * Follows what a user's facts come to. A stream holds a position and no backlog: it reads from the store when its
+ * client takes more, a batch at a time, so that a slow client costs no memory.
  */
 final class LiveDocuments {
     private static final Logger LOG = LoggerFactory.getLogger(LiveDocuments.class);

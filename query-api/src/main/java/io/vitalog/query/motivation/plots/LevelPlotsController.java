@@ -41,7 +41,7 @@ public final class LevelPlotsController {
     @Operation(
             operationId = "getMotivationPlot",
             summary = "A picture of the levels of a mode as SVG",
-            description = "Of the model in use, where plays of this difficulty and duration are compared.")
+            description = "Of the model in use, where such plays compare. Ellipses are of two features: x and y.")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "image/svg+xml", schema = @Schema(type = "string")))
@@ -50,23 +50,21 @@ public final class LevelPlotsController {
             @Parameter(description = "The game mode") @RequestParam(defaultValue = "DualFlow") String mode,
             @Parameter(description = "As the game numbers it") @RequestParam(defaultValue = "-1") int difficulty,
             @Parameter(description = "Minutes played") @RequestParam(defaultValue = "10") double duration,
-            @Parameter(description = "Ellipses: the feature to the right; the first unless given")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String x,
-            @Parameter(description = "Ellipses: the feature upwards; the second unless given")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String y) {
-        LevelPlot kind = LevelPlot.named(plot)
-                .orElseThrow(() -> Problem.UNKNOWN_PLOT
-                        .because("there is no plot " + plot + " of levels")
-                        .whereKnownAre(LevelPlot.names()));
+            @Parameter(description = "The feature to the right") @RequestParam(required = false) @Nullable String x,
+            @Parameter(description = "The feature upwards") @RequestParam(required = false) @Nullable String y) {
+        LevelPlot kind = named(plot);
         return engines.of(mode)
                 .map(engine -> CellLevels.of(engine, difficulty, duration))
                 // Hundreds of shapes: not on a thread that serves connections.
                 .publishOn(Schedulers.boundedElastic())
                 .map(levels -> Answer.of(Svg.of(drawing(kind, levels, x, y)), SVG));
+    }
+
+    private static LevelPlot named(String plot) {
+        return LevelPlot.named(plot)
+                .orElseThrow(() -> Problem.UNKNOWN_PLOT
+                        .because("there is no plot " + plot + " of levels")
+                        .whereKnownAre(LevelPlot.names()));
     }
 
     private static Svg.Drawing drawing(LevelPlot kind, Levels levels, @Nullable String x, @Nullable String y) {

@@ -26,8 +26,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
 
 /**
- * Times from a request to the first answer that shows what came of it, while others do the same over Kafka. What they do
- * is drawn from a seed.
+ * Times from a request to the first answer that shows what came of it, while others do the same over Kafka. What they
+ * do is drawn from a seed.
  */
 public final class AnswerDelays implements AutoCloseable {
     private static final int USERS = 500;

@@ -49,7 +49,7 @@ public enum Timed {
         List<Post> posts(String user, String id, Random random) {
             return List.of(new Post(
                     "/v1/users/" + user + "/plays",
-                    "{\"key\":\"%s\",\"mode\":\"%s\",\"difficulty\":-1,\"durationMin\":10,\"score\":%d,\"startSpeed\":5}"
+                    "{\"key\":\"%s\",\"mode\":\"%s\",\"difficulty\":-1,\"durationMin\":10,\"score\":%d}"
                             .formatted(id, MODE, score(random))));
         }
 
@@ -60,7 +60,7 @@ public enum Timed {
 
         @Override
         Fact fact(String id, Random random) {
-            return new PlayScored("bench", id, MODE, -1, 10, score(random), 5.0, 0);
+            return new PlayScored("bench", id, MODE, -1, 10, score(random), null, 0);
         }
 
         private int score(Random random) {

@@ -31,15 +31,7 @@ final class ModelText {
         training.metrics().stream()
                 .filter(metric -> !AgeGroup.isShare(metric.name()))
                 .forEach(metric -> lines.add(String.format(Locale.ROOT, "%-14s %.6f", metric.name(), metric.value())));
-        ClusterModel clusters = trained.clusters();
-        if (clusters != null) {
-            lines.addAll(table(clusters, training.rows()));
-        }
-        MixtureModel mixture = trained.mixture();
-        if (mixture != null) {
-            new MotivationEngine(mixture).modelInfo().cells().forEach(cell -> lines.addAll(table(cell)));
-            lines.addAll(AgeTable.of(mixture, training));
-        }
+        lines.addAll(tables(trained));
         List<String> notes = Objects.requireNonNullElse(training.notes(), List.of());
         notes.forEach(note -> lines.add("note      " + note));
         List<Training.Range> offsets = Objects.requireNonNullElse(training.offsets(), List.of());
@@ -49,6 +41,21 @@ final class ModelText {
         }
         lines.add("seed      " + training.seed() + ", code " + training.codeVersion());
         lines.add("digest    " + trained.digest());
+        return lines;
+    }
+
+    /** Its clusters or levels. */
+    private static List<String> tables(ModelTrained trained) {
+        List<String> lines = new ArrayList<>();
+        ClusterModel clusters = trained.clusters();
+        if (clusters != null) {
+            lines.addAll(table(clusters, trained.training().rows()));
+        }
+        MixtureModel mixture = trained.mixture();
+        if (mixture != null) {
+            new MotivationEngine(mixture).modelInfo().cells().forEach(cell -> lines.addAll(table(cell)));
+            lines.addAll(AgeTable.of(mixture, trained.training()));
+        }
         return lines;
     }
 
