@@ -12,6 +12,7 @@ import io.vitalog.domain.users.UserEvent;
 import io.vitalog.streams.insights.memory.Measured;
 import io.vitalog.streams.insights.memory.SessionStores;
 import io.vitalog.streams.models.Activations;
+import io.vitalog.streams.wire.Supplied;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,19 +45,9 @@ final class ScoreSessions extends ContextualProcessor<String, Event<?>, String, 
 
     /** Supplies the processor with its stores. */
     static ProcessorSupplier<String, Event<?>, String, Told> supplier(int partitions) {
-        return new ProcessorSupplier<>() {
-            @Override
-            public ScoreSessions get() {
-                return new ScoreSessions(partitions);
-            }
-
-            @Override
-            public Set<StoreBuilder<?>> stores() {
-                Set<StoreBuilder<?>> all = new LinkedHashSet<>(SessionStores.builders());
-                all.add(Activations.builder());
-                return all;
-            }
-        };
+        Set<StoreBuilder<?>> all = new LinkedHashSet<>(SessionStores.builders());
+        all.add(Activations.builder());
+        return new Supplied<>(() -> new ScoreSessions(partitions), all);
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.vitalog.domain.users.UserEvent;
 import io.vitalog.streams.models.Activations;
 import io.vitalog.streams.motivation.memory.Placed;
 import io.vitalog.streams.motivation.memory.PlayStores;
+import io.vitalog.streams.wire.Supplied;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -41,19 +42,9 @@ final class JudgePlays extends ContextualProcessor<String, Event<?>, String, Tol
 
     /** Supplies the processor with its stores. */
     static ProcessorSupplier<String, Event<?>, String, Told> supplier(int partitions) {
-        return new ProcessorSupplier<>() {
-            @Override
-            public JudgePlays get() {
-                return new JudgePlays(partitions);
-            }
-
-            @Override
-            public Set<StoreBuilder<?>> stores() {
-                Set<StoreBuilder<?>> all = new LinkedHashSet<>(PlayStores.builders());
-                all.add(Activations.builder());
-                return all;
-            }
-        };
+        Set<StoreBuilder<?>> all = new LinkedHashSet<>(PlayStores.builders());
+        all.add(Activations.builder());
+        return new Supplied<>(() -> new JudgePlays(partitions), all);
     }
 
     @Override

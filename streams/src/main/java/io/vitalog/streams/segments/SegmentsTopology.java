@@ -16,6 +16,7 @@ import io.vitalog.domain.workouts.WorkoutEvent;
 import io.vitalog.streams.segments.memory.InstructorStore;
 import io.vitalog.streams.segments.memory.SegmentStores;
 import io.vitalog.streams.segments.memory.WorkoutStores;
+import io.vitalog.streams.wire.Supplied;
 import io.vitalog.streams.wire.Wire;
 import java.util.List;
 import java.util.Set;

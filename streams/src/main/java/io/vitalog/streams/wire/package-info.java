@@ -1,7 +1,8 @@
 /**
  * How domain values travel on topics and rest in stores.
  *
- * <p>Enters: domain values. Leaves: serdes, partitioners and topics with both. This room holds no rule of the domain.
+ * <p>Enters: domain values. Leaves: serdes, partitioners and topics with both, processors with their
+ * stores. This room holds no rule of the domain.
  */
 @NullMarked
 package io.vitalog.streams.wire;

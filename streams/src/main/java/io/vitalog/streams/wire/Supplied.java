@@ -1,4 +1,4 @@
-package io.vitalog.streams.segments;
+package io.vitalog.streams.wire;
 
 import java.util.Set;
 import java.util.function.Supplier;
@@ -11,7 +11,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
  *
  * @param stores that others of its task may use too
  */
-record Supplied<K, V, L, W>(Supplier<Processor<K, V, L, W>> fresh, Set<StoreBuilder<?>> stores)
+public record Supplied<K, V, L, W>(Supplier<Processor<K, V, L, W>> fresh, Set<StoreBuilder<?>> stores)
         implements ProcessorSupplier<K, V, L, W> {
     @Override
     public Processor<K, V, L, W> get() {
