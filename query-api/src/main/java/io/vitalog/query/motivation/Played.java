@@ -21,7 +21,9 @@ record Played(Play play, Performance performance, Standing standing) {
                         .zipWith(
                                 plays.birth(),
                                 (told, birth) -> new Played(
-                                        told.play(), UserPlays.performance(told.play(), birth), told.standing())));
+                                        told.play(),
+                                        Performance.of(told.play(), birth.orElse(null)),
+                                        told.standing())));
     }
 
     /** How it stood after a play. */

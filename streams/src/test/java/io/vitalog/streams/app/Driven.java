@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.kafka.common.header.Headers;
@@ -69,6 +71,27 @@ public class Driven implements AutoCloseable {
             }
         }
         return table;
+    }
+
+    /**
+     * Sends all, looking now and then and at last until nothing more comes of it.
+     *
+     * @return what {@code topics} say then, by topic and key
+     */
+    public final SortedMap<String, String> tables(List<Event<?>> events, List<Topic> topics) {
+        Random random = new Random(events.hashCode());
+        for (Event<?> event : events) {
+            send(event);
+            if (random.nextInt(10) == 0) {
+                look();
+            }
+        }
+        for (int turn = 0; turn < 8; turn++) {
+            look();
+        }
+        SortedMap<String, String> all = new TreeMap<>();
+        topics.forEach(topic -> table(topic).forEach((key, value) -> all.put(topic.name() + " " + key, value)));
+        return all;
     }
 
     @Override

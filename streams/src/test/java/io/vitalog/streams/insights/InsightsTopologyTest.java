@@ -22,7 +22,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
@@ -165,7 +164,7 @@ class InsightsTopologyTest {
     @Test
     void factsAndModelsInAnyOrderAndAgainComeToTheSame() throws IOException {
         List<Event<?>> history = history();
-        SortedMap<String, String> inOrder = tables(history);
+        SortedMap<String, String> inOrder = scored.tables(history, DERIVED);
         assertThat(inOrder).hasSizeGreaterThan(50);
 
         for (int seed = 1; seed <= 4; seed++) {
@@ -174,24 +173,8 @@ class InsightsTopologyTest {
             List<Event<?>> mixed = new ArrayList<>(history);
             mixed.addAll(history);
             Collections.shuffle(mixed, new Random(seed));
-            assertThat(tables(mixed)).as("seed " + seed).isEqualTo(inOrder);
+            assertThat(scored.tables(mixed, DERIVED)).as("seed " + seed).isEqualTo(inOrder);
         }
-    }
-
-    private SortedMap<String, String> tables(List<Event<?>> events) {
-        Random random = new Random(events.hashCode());
-        for (Event<?> event : events) {
-            scored.send(event);
-            if (random.nextInt(10) == 0) {
-                scored.look();
-            }
-        }
-        for (int turn = 0; turn < 8; turn++) {
-            scored.look();
-        }
-        SortedMap<String, String> all = new TreeMap<>();
-        DERIVED.forEach(topic -> scored.table(topic).forEach((key, value) -> all.put(topic.name() + " " + key, value)));
-        return all;
     }
 
     private static List<Event<?>> history() {

@@ -1,18 +1,12 @@
 package io.vitalog.streams.motivation;
 
 import static io.vitalog.streams.app.Given.event;
+import static io.vitalog.streams.motivation.Levels.activated;
+import static io.vitalog.streams.motivation.Levels.trained;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitalog.domain.envelope.Json;
 import io.vitalog.domain.events.Event;
-import io.vitalog.domain.models.ClusterModel.Feature;
-import io.vitalog.domain.models.MixtureModel;
-import io.vitalog.domain.models.MixtureModel.Cell;
-import io.vitalog.domain.models.MixtureModel.Level;
-import io.vitalog.domain.models.ModelEvent;
-import io.vitalog.domain.models.ModelEvent.ModelActivated;
-import io.vitalog.domain.models.ModelEvent.ModelTrained;
-import io.vitalog.domain.models.Training;
 import io.vitalog.domain.motivation.levels.LevelScores;
 import io.vitalog.domain.motivation.levels.LogCounts;
 import io.vitalog.domain.motivation.moments.Moment;
@@ -21,11 +15,8 @@ import io.vitalog.domain.topics.Topic;
 import io.vitalog.domain.topics.Topics;
 import io.vitalog.domain.users.Profile;
 import io.vitalog.domain.users.UserEvent.ProfileChanged;
-import io.vitalog.streams.app.Concept;
-import io.vitalog.streams.app.Driven;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +26,6 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,19 +33,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Levels of the model lie around 100, 300, 500 and 700 points; targets of a level at 50 to 190 more than 200 a rank. */
 class MotivationTopologyTest {
-    private static final String MODEL = "motivation-DualFlow";
     private static final List<Topic> DERIVED = List.of(Topics.MOMENTS, Topics.LEVEL_SCORES, Topics.LEVEL_GENERATIONS);
 
     @TempDir
     private Path directory;
 
     private Levels levels;
-
-    private static final class Levels extends Driven {
-        Levels(Path directory) throws IOException {
-            super(directory, Concept.MOTIVATION);
-        }
-    }
 
     @BeforeEach
     void start() throws IOException {
@@ -164,7 +147,7 @@ class MotivationTopologyTest {
     @Test
     void factsAndModelsInAnyOrderAndAgainComeToTheSame() throws IOException {
         List<Event<?>> history = history();
-        SortedMap<String, String> inOrder = tables(history);
+        SortedMap<String, String> inOrder = levels.tables(history, DERIVED);
         assertThat(inOrder).hasSizeGreaterThan(40);
 
         for (int seed = 1; seed <= 6; seed++) {
@@ -173,22 +156,8 @@ class MotivationTopologyTest {
             List<Event<?>> mixed = new ArrayList<>(history);
             mixed.addAll(history);
             Collections.shuffle(mixed, new Random(seed));
-            assertThat(tables(mixed)).as("seed " + seed).isEqualTo(inOrder);
+            assertThat(levels.tables(mixed, DERIVED)).as("seed " + seed).isEqualTo(inOrder);
         }
-    }
-
-    private SortedMap<String, String> tables(List<Event<?>> events) {
-        Random random = new Random(events.hashCode());
-        for (Event<?> event : events) {
-            levels.send(event);
-            if (random.nextInt(10) == 0) {
-                levels.look();
-            }
-        }
-        IntStream.range(0, 8).forEach(_ -> levels.look());
-        SortedMap<String, String> all = new TreeMap<>();
-        DERIVED.forEach(topic -> levels.table(topic).forEach((key, value) -> all.put(topic.name() + " " + key, value)));
-        return all;
     }
 
     private static List<Event<?>> history() {
@@ -259,46 +228,5 @@ class MotivationTopologyTest {
     private static Event<?> born(String time, LocalDate birth) {
         Profile profile = new Profile(null, null, null, null, null, null, null, null, null, null, birth, null, null);
         return event(time, new ProfileChanged("app", "p/" + time, profile, 0));
-    }
-
-    /** @param shift by how much of 1,000 points all levels lie higher */
-    private static Event<?> trained(int version, double shift) {
-        MixtureModel mixture = new MixtureModel("DualFlow", List.of(cell(-1, 10, shift), cell(null, null, shift)));
-        Training training = new Training(400, null, null, null, 42, "test", List.of(), null);
-        return model(
-                MODEL + "/" + version, new ModelTrained("trainer", MODEL, version, "00", training, null, mixture, 0));
-    }
-
-    private static Cell cell(@Nullable Integer difficulty, @Nullable Integer durationMin, double shift) {
-        List<Level> four = IntStream.range(0, 4)
-                .mapToObj(rank -> new Level(
-                        List.of("Beginner", "Intermediate", "Advanced", "Expert")
-                                .get(rank),
-                        0.25,
-                        List.of(0.1 + shift + 0.2 * rank, rank == 3 ? 0.9 : 0.5),
-                        List.of(0.0025, 0.0, 0.0004),
-                        100,
-                        rising(1_000 * shift + 200 * rank, 2)))
-                .toList();
-        return new Cell(
-                difficulty,
-                durationMin,
-                400,
-                List.of(new Feature("score", "points", 0, 1000), new Feature("ageYears", "a", 0, 80)),
-                four,
-                rising(0, 8),
-                -1);
-    }
-
-    private static List<Double> rising(double from, double step) {
-        return IntStream.rangeClosed(0, 100).mapToObj(i -> from + step * i).toList();
-    }
-
-    private static Event<?> activated(int version, int ordinal) {
-        return model(MODEL, new ModelActivated("trainer", MODEL, version, ordinal, null, 0));
-    }
-
-    private static Event<?> model(String subject, ModelEvent fact) {
-        return Event.of("m-" + subject, "/trainer", Instant.parse("2026-05-01T00:00:00Z"), subject, fact);
     }
 }

@@ -44,7 +44,8 @@ public record Judgement(
                 .map(cell -> of(cell, standard, performance));
     }
 
-    private static Judgement of(Cell cell, Standard standard, Performance performance) {
+    /** What the levels of {@code cell} say, which holds such plays. */
+    public static Judgement of(Cell cell, Standard standard, Performance performance) {
         Known known = Known.of(cell.features(), performance);
         double[] responsibilities = new double[cell.levels().size()];
         cell.mixture(known.flags()).logDensity(known.scaled(), responsibilities);

@@ -1,7 +1,5 @@
 package io.vitalog.domain.motivation.levels;
 
-import io.vitalog.domain.models.MixtureModel.Cell;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +34,6 @@ public record LevelScores(
     /** The same taken away. */
     public LevelScores negated() {
         return with(counts.negated());
-    }
-
-    /** Whether they are of this cell. */
-    public boolean isOf(Cell cell) {
-        return Objects.equals(difficulty, cell.difficulty()) && Objects.equals(durationMin, cell.durationMin());
     }
 
     private LevelScores with(LogCounts others) {

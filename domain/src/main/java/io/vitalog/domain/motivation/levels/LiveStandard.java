@@ -1,38 +1,46 @@
 package io.vitalog.domain.motivation.levels;
 
 import io.vitalog.domain.models.MixtureModel.Cell;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/**
- * All plays so far, where there are enough of them; those of the training elsewhere.
- *
- * @param levels of one generation of a model
- */
-public record LiveStandard(List<LevelScores> levels) implements Standard {
+/** All plays so far, where there are enough of them; those of the training elsewhere. */
+public final class LiveStandard implements Standard {
     /** Of fewer the 95th percentile is any of the greatest five. */
     public static final int ENOUGH = 100;
 
+    private final Map<Place, LogCounts> counts = new HashMap<>();
+
+    /** A cell, and a level of it; all of them without a rank. */
+    private record Place(
+            @Nullable Integer difficulty,
+            @Nullable Integer durationMin,
+            @Nullable Integer rank) {}
+
+    /** @param levels of one generation of a model */
+    public LiveStandard(List<LevelScores> levels) {
+        for (LevelScores each : levels) {
+            counts.put(new Place(each.difficulty(), each.durationMin(), each.rank()), each.counts());
+            counts.merge(new Place(each.difficulty(), each.durationMin(), null), each.counts(), LogCounts::plus);
+        }
+    }
+
     @Override
     public Scores of(Cell cell) {
-        LogCounts all = levels.stream()
-                .filter(each -> each.isOf(cell))
-                .map(LevelScores::counts)
-                .reduce(LogCounts.NONE, LogCounts::plus);
-        return all.size() < ENOUGH ? TRAINING.of(cell) : all;
+        LogCounts all = enough(cell, null);
+        return all == null ? TRAINING.of(cell) : all;
     }
 
     @Override
     public Scores of(Cell cell, int rank) {
-        return counts(cell, rank).<Scores>map(each -> each).orElseGet(() -> TRAINING.of(cell, rank));
+        LogCounts level = enough(cell, rank);
+        return level == null ? TRAINING.of(cell, rank) : level;
     }
 
-    /** How many plays the targets of a level follow from; empty while those of the training serve. */
-    public Optional<LogCounts> counts(Cell cell, int rank) {
-        return levels.stream()
-                .filter(each -> each.isOf(cell) && each.rank() == rank)
-                .map(LevelScores::counts)
-                .filter(counts -> counts.size() >= ENOUGH)
-                .findFirst();
+    private @Nullable LogCounts enough(Cell cell, @Nullable Integer rank) {
+        LogCounts found = counts.getOrDefault(new Place(cell.difficulty(), cell.durationMin(), rank), LogCounts.NONE);
+        return found.size() < ENOUGH ? null : found;
     }
 }

@@ -1,5 +1,6 @@
 package io.vitalog.domain.motivation.levels;
 
+import io.vitalog.domain.plays.Play;
 import io.vitalog.domain.plays.PlayEvent.PlayScored;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,17 @@ public record Performance(
     public static Performance of(PlayScored play, @Nullable Double ageYears) {
         return new Performance(
                 play.mode(), play.difficulty(), play.durationMin(), play.score(), ageYears, play.startSpeed());
+    }
+
+    /** Of a play of somebody who was born then, as far as it is known. */
+    public static Performance of(Play play, @Nullable LocalDate birth) {
+        return new Performance(
+                play.mode(),
+                play.difficulty(),
+                play.durationMin(),
+                play.score(),
+                birth == null ? null : age(birth, play.time()),
+                play.startSpeed());
     }
 
     /** The age in years of 365.25 days; null before birth. */

@@ -38,12 +38,9 @@ public record Judge(int version, int generation, MixtureModel model) {
      */
     public Optional<Judged> judge(KnownPlay known, @Nullable LocalDate birth, @Nullable Judged before) {
         Play play = known.play();
-        Double age = birth == null ? null : Performance.age(birth, play.time());
-        Performance performance = new Performance(
-                play.mode(), play.difficulty(), play.durationMin(), play.score(), age, play.startSpeed());
+        Performance performance = Performance.of(play, birth);
         return model.cell(play.difficulty(), play.durationMin())
-                .flatMap(cell -> Judgement.of(model, Standard.TRAINING, performance)
-                        .map(judgement -> judged(cell, judgement, known, before)));
+                .map(cell -> judged(cell, Judgement.of(cell, Standard.TRAINING, performance), known, before));
     }
 
     private Judged judged(Cell cell, Judgement judgement, KnownPlay known, @Nullable Judged before) {

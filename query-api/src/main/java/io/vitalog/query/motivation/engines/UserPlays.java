@@ -1,7 +1,6 @@
 package io.vitalog.query.motivation.engines;
 
 import io.vitalog.domain.motivation.history.Births;
-import io.vitalog.domain.motivation.levels.Performance;
 import io.vitalog.domain.plays.Play;
 import io.vitalog.domain.topics.ReadModel;
 import io.vitalog.domain.users.User;
@@ -69,12 +68,5 @@ public record UserPlays(Store store, String userId) {
                 .map(found -> Optional.ofNullable(
                         Births.birth(BsonJson.read(found, User.class).profile())))
                 .defaultIfEmpty(Optional.empty());
-    }
-
-    /** What a play is judged by. */
-    public static Performance performance(Play play, Optional<LocalDate> birth) {
-        Double age = birth.map(date -> Performance.age(date, play.time())).orElse(null);
-        return new Performance(
-                play.mode(), play.difficulty(), play.durationMin(), play.score(), age, play.startSpeed());
     }
 }

@@ -1,6 +1,7 @@
 package io.vitalog.query.motivation.plots;
 
 import io.vitalog.domain.motivation.MotivationEngine;
+import io.vitalog.domain.motivation.levels.Performance;
 import io.vitalog.domain.plays.Play;
 import io.vitalog.query.motivation.engines.UserPlays;
 import io.vitalog.query.motivation.engines.UserPlays.Wanted;
@@ -39,7 +40,8 @@ record UserLevels(List<Play> plays, Optional<LocalDate> birth) {
                 .map(play -> new Judged(
                         play.time(),
                         play.score(),
-                        engine.predictLevel(UserPlays.performance(play, birth)).rank()))
+                        engine.predictLevel(Performance.of(play, birth.orElse(null)))
+                                .rank()))
                 .toList();
     }
 }
