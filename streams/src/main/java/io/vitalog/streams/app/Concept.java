@@ -89,7 +89,7 @@ public enum Concept {
         };
     }
 
-    /** A batch of a few replies is smaller than what compressing it takes, fifty times a second in every partition. */
+    /** A batch of a few replies is smaller than what compressing it takes, twenty times a second in each partition. */
     String compression() {
         return this == COMMANDS ? "none" : "lz4";
     }

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param stateDirectory where local state rests; it may be deleted, the broker has it all
  * @param threads stream threads an application
  * @param commitInterval how often results become visible; longer batches more, shorter answers sooner
- * @param replyInterval the same of the replies to commands: somebody waits for them
+ * @param replyInterval the same of the replies to commands while many come; of few, each is visible at once
  * @param cacheBytes state store cache an application: what changes twice between commits is written once
  * @param replication of internal topics; -1 leaves it to the broker
  */
@@ -35,7 +35,7 @@ public record StreamsSettings(
                 Path.of(environment.getOrDefault("VITALOG_STATE", "data/streams")),
                 number(environment, "VITALOG_THREADS", 1),
                 Duration.ofMillis(number(environment, "VITALOG_COMMIT_MS", 200)),
-                Duration.ofMillis(number(environment, "VITALOG_REPLY_MS", 20)),
+                Duration.ofMillis(number(environment, "VITALOG_REPLY_MS", 50)),
                 DEFAULT_CACHE_BYTES,
                 -1);
     }

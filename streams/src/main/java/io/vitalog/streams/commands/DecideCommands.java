@@ -42,6 +42,7 @@ final class DecideCommands extends ContextualProcessor<byte[], byte[], byte[], O
     private final Decision decision;
     private final EventCodec events = EventCodec.plain();
     private final CommandCodec commands = new CommandCodec(events);
+    private final ReplyPace pace = new ReplyPace();
     private @Nullable TaskModel model;
     private @Nullable SeenCommands seen;
     private @Nullable OpenSessions openSessions;
@@ -80,6 +81,9 @@ final class DecideCommands extends ContextualProcessor<byte[], byte[], byte[], O
         Arrived arrived =
                 new Arrived(command, arrival, Position.of(origin.partition(), origin.offset(), command.wish()));
         reply(record, before == null ? decide(record, arrived, origin) : repeated(arrived, before));
+        if (pace.isHurried(context().currentSystemTimeMs())) {
+            context().commit();
+        }
     }
 
     private Reply decide(Record<byte[], byte[]> record, Arrived arrived, RecordMetadata origin) {
