@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ public final class Messages {
     public static final Messages GERMAN = new Messages(Locale.GERMAN);
     /** Said after an occasion, where there is a target. */
     static final String NEXT = "next";
+
+    private static final double LARGE = 1_000;
 
     private final Locale locale;
     private final SortedMap<String, String> texts = new TreeMap<>();
@@ -77,12 +80,20 @@ public final class Messages {
     }
 
     private String filled(String text, Map<String, Double> numbers) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(1);
+        NumberFormat format = format(numbers);
         String filled = text;
         for (Map.Entry<String, Double> number : numbers.entrySet()) {
             filled = filled.replace("{" + number.getKey() + "}", format.format(number.getValue()));
         }
         return filled;
+    }
+
+    /** Of thousands nobody wants tenths. Upwards, so that who makes the points that are said has reached the target. */
+    private NumberFormat format(Map<String, Double> numbers) {
+        boolean large = numbers.values().stream().anyMatch(number -> number >= LARGE);
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(large ? 0 : 1);
+        format.setRoundingMode(large ? RoundingMode.CEILING : RoundingMode.HALF_EVEN);
+        return format;
     }
 }

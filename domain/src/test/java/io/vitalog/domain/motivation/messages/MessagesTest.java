@@ -50,9 +50,21 @@ class MessagesTest {
     @Test
     void writesNumbersAsTheLanguageDoes() {
         assertThat(Messages.ENGLISH.say(Occasion.FIRST_PLAY, "a", NUMBERS).text())
-                .contains("1,234.6");
+                .contains("1,235");
         assertThat(Messages.GERMAN.say(Occasion.FIRST_PLAY, "a", NUMBERS).text())
-                .contains("1.234,6");
+                .contains("1.235");
+    }
+
+    @Test
+    void saysTenthsOfSmallScoresOnly() {
+        Map<String, Double> small = Map.of("score", 512.54, "target", 520.0, "distance", 7.46);
+        Map<String, Double> large = Map.of("score", 172_260.0, "target", 172_260.1, "distance", 0.1);
+
+        assertThat(Messages.ENGLISH.say(Occasion.JUST_BELOW, "a", small).text()).contains("520", "7.5");
+        assertThat(Messages.GERMAN.say(Occasion.JUST_BELOW, "a", small).text()).contains("520", "7,5");
+        assertThat(Messages.ENGLISH.say(Occasion.JUST_BELOW, "a", large).text())
+                .contains("172,261")
+                .doesNotContain("0.1", ".1 ");
     }
 
     @Test

@@ -13,7 +13,7 @@ final class CellLevels {
         String modelId = engine.trained().modelId();
         return engine.mixture()
                 .cell(difficulty, durationMin)
-                .map(cell -> new Levels(modelId, engine.mixture().mode(), cell))
+                .map(cell -> new Levels(modelId, engine.mixture().mode(), cell, engine.standard()))
                 .orElseThrow(() -> Problem.UNKNOWN_PLOT.because(modelId + " has no cell of such plays"));
     }
 }

@@ -2,6 +2,8 @@ package io.vitalog.query.plots.levels;
 
 import io.vitalog.domain.models.MixtureModel.Cell;
 import io.vitalog.domain.models.MixtureModel.Level;
+import io.vitalog.domain.motivation.levels.Scores;
+import io.vitalog.domain.motivation.levels.Standard;
 import io.vitalog.query.plots.drawing.Labels;
 import java.util.List;
 
@@ -10,10 +12,16 @@ import java.util.List;
  *
  * @param modelId of the version that they are of
  * @param cell of the plays that compare
+ * @param standard what scores are compared with
  */
-public record Levels(String modelId, String mode, Cell cell) {
+public record Levels(String modelId, String mode, Cell cell, Standard standard) {
     List<String> names() {
         return cell.levels().stream().map(Level::name).toList();
+    }
+
+    /** Those of a level, the lowest is 0. */
+    Scores scores(int rank) {
+        return standard.of(cell, rank);
     }
 
     int count() {

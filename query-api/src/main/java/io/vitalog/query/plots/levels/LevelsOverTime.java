@@ -2,7 +2,6 @@ package io.vitalog.query.plots.levels;
 
 import io.vitalog.domain.motivation.levels.Ladder;
 import io.vitalog.domain.motivation.levels.Ladder.Target;
-import io.vitalog.domain.motivation.levels.Quantiles;
 import io.vitalog.query.plots.drawing.Look;
 import io.vitalog.query.plots.drawing.Svg;
 import java.awt.BasicStroke;
@@ -105,8 +104,7 @@ public final class LevelsOverTime {
         chart.getStyler().setXAxisMin((double) (first - room));
         chart.getStyler().setXAxisMax((double) (last + room));
         int rank = plays.getLast().rank();
-        Quantiles scores = new Quantiles(levels.cell().levels().get(rank).quantiles());
-        List<Target> targets = Ladder.of(rank, levels.count(), scores);
+        List<Target> targets = Ladder.of(rank, levels.count(), levels.scores(rank));
         double away = -away(targets);
         for (Target target : targets) {
             String name = "P" + target.percentile() + " " + Charts.score(target.score());

@@ -2,7 +2,7 @@ package io.vitalog.query.plots.levels;
 
 import io.vitalog.domain.motivation.levels.Ladder;
 import io.vitalog.domain.motivation.levels.Ladder.Target;
-import io.vitalog.domain.motivation.levels.Quantiles;
+import io.vitalog.domain.motivation.levels.Scores;
 import io.vitalog.query.plots.drawing.Svg;
 import java.util.List;
 
@@ -17,7 +17,7 @@ final class TargetLadder {
     static Svg.Drawing of(Levels levels) {
         Rows rows = new Rows(levels.names(), LEGEND);
         for (int rank = 0; rank < levels.count(); rank++) {
-            Quantiles scores = new Quantiles(levels.cell().levels().get(rank).quantiles());
+            Scores scores = levels.scores(rank);
             rows.bar(rank, scores.at(5), scores.at(95), HALF_A_BAR);
             add(rows, rank, Ladder.of(rank, levels.count(), scores));
         }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vitalog.domain.models.ClusterModel.Feature;
 import io.vitalog.domain.models.MixtureModel.Cell;
 import io.vitalog.domain.models.MixtureModel.Level;
+import io.vitalog.domain.motivation.levels.LevelScores;
+import io.vitalog.domain.motivation.levels.LiveStandard;
+import io.vitalog.domain.motivation.levels.LogCounts;
+import io.vitalog.domain.motivation.levels.Standard;
 import io.vitalog.query.plots.drawing.Svg;
 import io.vitalog.query.plots.levels.LevelsOverTime.Judged;
 import java.io.IOException;
@@ -53,6 +57,22 @@ class LevelPlotTest {
                 .contains("rgb(0,114,178)", "rgb(230,159,0)", "rgb(0,158,115)", "rgb(204,121,167)");
     }
 
+    /** 200 plays of 200,000 points in the lowest level: all of its percentiles lie there, by the counts' 0.5 %. */
+    @Test
+    void targetsMoveWithThePlaysSoFar() throws IOException {
+        Levels trained = levels(4);
+        LogCounts counts =
+                IntStream.range(0, 200).mapToObj(_ -> LogCounts.one(200_000)).reduce(LogCounts.NONE, LogCounts::plus);
+        LevelScores scores = new LevelScores("DualFlow", 3, 1, -1, 10, NAMES.getFirst(), 0, counts);
+        Levels live = new Levels(trained.modelId(), "DualFlow", trained.cell(), new LiveStandard(List.of(scores)));
+
+        assertThat(live.scores(0).at(25)).isBetween(199_000.0, 201_000.0);
+        assertThat(svg("targets-live", LevelPlot.TARGETS.draw(live, 0, 0)))
+                .isNotEqualTo(svg("targets-trained", LevelPlot.TARGETS.draw(trained, 0, 0)));
+        assertThat(svg("over-time-live", LevelsOverTime.of(live, "ann", lowest())))
+                .isNotEqualTo(svg("over-time-trained", LevelsOverTime.of(trained, "ann", lowest())));
+    }
+
     @Test
     void playsAreDrawnInTheirLevels() throws IOException {
         Random random = new Random(5);
@@ -68,6 +88,10 @@ class LevelPlotTest {
         assertThat(many).contains("dashed: targets of").contains("rgb(0,114,178)", "rgb(230,159,0)");
         assertThat(svg("over-time-1", LevelsOverTime.of(levels(4), "ann · 1 play", plays.subList(0, 1))))
                 .endsWith("</svg>");
+    }
+
+    private static List<Judged> lowest() {
+        return List.of(new Judged(FIRST, 30_000, 0));
     }
 
     private static String svg(String name, Svg.Drawing drawing) throws IOException {
@@ -105,7 +129,8 @@ class LevelPlotTest {
                                 new Feature("startSpeed", "1", 1, 11)),
                         levels,
                         quantiles(150_000, 90_000),
-                        -2_000));
+                        -2_000),
+                Standard.TRAINING);
     }
 
     private static List<Double> quantiles(double middle, double wide) {
