@@ -66,7 +66,8 @@ import org.springframework.http.client.ReactorResourceFactory;
     PositionFilter.class,
     HomeController.class,
     HealthConfiguration.class,
-    DescriptionConfiguration.class
+    DescriptionConfiguration.class,
+    CanaryConfiguration.class
 })
 class ApiConfiguration {
 

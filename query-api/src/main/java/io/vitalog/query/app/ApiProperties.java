@@ -5,12 +5,18 @@ import java.util.TreeMap;
 
 /** What Spring is told. Nothing of it is read from files or the environment: a launcher's are not ours. */
 final class ApiProperties {
+    /** Set where a canary is wanted. */
+    static final String CANARY = "vitalog.canary";
+
     private ApiProperties() {}
 
     static Map<String, Object> of(ApiSettings settings) {
         Map<String, Object> properties = new TreeMap<>();
         properties.put("server.address", settings.address().getHostAddress());
         properties.put("server.port", settings.port());
+        if (settings.canary() != null) {
+            properties.put(CANARY, true);
+        }
         server(properties);
         actuator(properties);
         documentation(properties);

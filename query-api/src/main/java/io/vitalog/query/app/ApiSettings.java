@@ -3,6 +3,7 @@ package io.vitalog.query.app;
 import io.vitalog.query.health.Pipeline;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param bind the name or address to listen on
  * @param port the port to listen on; zero for any free one
  * @param insecure whether others than this machine may ask, although nobody has to prove who they are
+ * @param canary how often a user who does not exist takes a step; absent for never
  * @param pipeline tells how streams and projections are; absent when the broker must be asked
  */
 public record ApiSettings(
-        String bind, int port, boolean insecure, @Nullable Pipeline pipeline) {
+        String bind,
+        int port,
+        boolean insecure,
+        @Nullable Duration canary,
+        @Nullable Pipeline pipeline) {
     private static final String LOOPBACK = "127.0.0.1";
     private static final int HIGHEST_PORT = 65_535;
 
@@ -31,10 +37,10 @@ public record ApiSettings(
 
     /** Loopback only, states from the broker. */
     public static ApiSettings onPort(int port) {
-        return new ApiSettings(LOOPBACK, port, false, null);
+        return new ApiSettings(LOOPBACK, port, false, null, null);
     }
 
-    /** Reads {@code VITALOG_BIND}, {@code VITALOG_PORT} and {@code VITALOG_INSECURE}, each with its default. */
+    /** Reads {@code VITALOG_BIND}, {@code VITALOG_PORT}, {@code VITALOG_INSECURE} and {@code VITALOG_CANARY_S}. */
     public static ApiSettings from(Map<String, String> environment) {
         String port = environment.getOrDefault("VITALOG_PORT", "8080");
         try {
@@ -42,19 +48,31 @@ public record ApiSettings(
                     environment.getOrDefault("VITALOG_BIND", LOOPBACK),
                     Integer.parseInt(port),
                     "true".equals(environment.get("VITALOG_INSECURE")),
+                    canary(environment.get("VITALOG_CANARY_S")),
                     null);
         } catch (NumberFormatException malformed) {
             throw new IllegalArgumentException("VITALOG_PORT is '" + port + "', must be a whole number", malformed);
         }
     }
 
+    private static @Nullable Duration canary(@Nullable String seconds) {
+        if (seconds == null) {
+            return null;
+        }
+        if (!seconds.matches("[1-9][0-9]{0,4}")) {
+            throw new IllegalArgumentException(
+                    "VITALOG_CANARY_S is '" + seconds + "', must be seconds, a whole number from 1 to 99999");
+        }
+        return Duration.ofSeconds(Long.parseLong(seconds));
+    }
+
     public ApiSettings withPort(int other) {
-        return new ApiSettings(bind, other, insecure, pipeline);
+        return new ApiSettings(bind, other, insecure, canary, pipeline);
     }
 
     /** With one who runs in the same process and knows how streams and projections are. */
     public ApiSettings withPipeline(Pipeline known) {
-        return new ApiSettings(bind, port, insecure, known);
+        return new ApiSettings(bind, port, insecure, canary, known);
     }
 
     /** The address that {@link #bind} names. */

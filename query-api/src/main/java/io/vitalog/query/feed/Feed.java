@@ -57,6 +57,11 @@ public final class Feed {
                                 "some events may have been taken, and are counted once: send them all again"));
     }
 
+    /** Sends an event that need not be judged; completes when the broker has it. */
+    public Mono<Void> send(Event<?> event) {
+        return sending.send(record(event)).then();
+    }
+
     private ProducerRecord<byte[], byte[]> record(Event<?> event) {
         RecordHeaders headers = new RecordHeaders();
         codec.attributes(event, headers::add);

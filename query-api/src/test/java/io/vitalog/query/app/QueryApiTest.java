@@ -54,6 +54,16 @@ class QueryApiTest {
                 .hasMessageStartingWith("VITALOG_PORT is ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1.5", "often", ""})
+    void refusesABeatThatIsNone(String seconds) {
+        assertThatThrownBy(() -> ApiSettings.from(Map.of("VITALOG_CANARY_S", seconds)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("VITALOG_CANARY_S is ");
+        assertThat(ApiSettings.from(Map.of()).canary()).isNull();
+        assertThat(ApiSettings.from(Map.of("VITALOG_CANARY_S", "60")).canary()).hasMinutes(1);
+    }
+
     @Test
     void saysWhichPortIsTaken() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
