@@ -48,7 +48,7 @@ class KilledStackTest {
     }
 
     private static Process start(Path data, int port) throws IOException {
-        Process process = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
@@ -61,8 +61,9 @@ class KilledStackTest {
                         data.toString(),
                         "--port",
                         String.valueOf(port))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(RunningStack.ENVIRONMENT);
+        Process process = builder.start();
         BufferedReader lines = process.inputReader();
         String line = lines.readLine();
         while (line != null && !line.startsWith("Data ")) {
