@@ -99,13 +99,18 @@ public final class InboxSender implements EventSink, AutoCloseable {
 
     /** Sends the record as it is; from any thread. */
     public void send(Parcel parcel) {
+        send(parcel, () -> {});
+    }
+
+    /** The same; {@code whenAcknowledged} runs, on the producer's own thread, when the broker has it. */
+    public void send(Parcel parcel, Runnable whenAcknowledged) {
         failIfFailed();
         bytes.add(parcel.size());
         try {
             var record = new ProducerRecord<>(
                     parcel.wish() ? commands : inbox, null, null, parcel.key(), parcel.payload(), parcel.headers());
             // the callback hears what the future would say
-            Future<RecordMetadata> _ = producer.send(record, this::completed);
+            Future<RecordMetadata> _ = producer.send(record, (_, refused) -> completed(refused, whenAcknowledged));
         } catch (RuntimeException refused) {
             throw failed(refused);
         }
@@ -133,11 +138,12 @@ public final class InboxSender implements EventSink, AutoCloseable {
         producer.close(CLOSING);
     }
 
-    private void completed(@Nullable RecordMetadata unread, @Nullable Exception refused) {
+    private void completed(@Nullable Exception refused, Runnable whenAcknowledged) {
         if (refused != null) {
             failure.compareAndSet(null, refused);
         } else {
             acknowledged.incrementAndGet();
+            whenAcknowledged.run();
         }
     }
 

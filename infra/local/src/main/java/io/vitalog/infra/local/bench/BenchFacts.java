@@ -3,12 +3,16 @@ package io.vitalog.infra.local.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.vitalog.domain.activities.ActivityEvent.ActivityRecorded;
+import io.vitalog.domain.events.Event;
 import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.Topics;
 import io.vitalog.infra.devices.facts.Events;
+import io.vitalog.infra.devices.sending.Parcel;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -16,15 +20,36 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** Activities as intake writes them: a document each. */
-final class BenchFacts {
+/** Activities: a document each. */
+public final class BenchFacts {
     private static final Events EVENTS = new Events("/bench");
     private static final Instant BEGIN = Instant.parse("2025-01-01T00:00:00Z");
     private static final int USERS = 100;
+    private static final int MANY_USERS = 2_000;
     private static final int HOUR_S = 3_600;
+    private static final int APART_S = 6 * HOUR_S;
 
     private BenchFacts() {}
 
+    /**
+     * The activity with this number of a run, four a day of so many users that no day holds more than days do.
+     *
+     * @param run no two runs have a user in common
+     */
+    public static Event<?> event(String run, int number) {
+        String user = "bench-" + run + "-" + number % MANY_USERS;
+        return EVENTS.of(user, BEGIN.plusSeconds((long) APART_S * (number / MANY_USERS)), activity(number));
+    }
+
+    /** The first {@code count} of them, as they go to the inbox. */
+    public static List<Parcel> parcels(String run, int count) {
+        EventCodec codec = EventCodec.plain();
+        return IntStream.range(0, count)
+                .mapToObj(number -> Parcel.of(event(run, number), codec))
+                .toList();
+    }
+
+    /** Writes them to their topic as intake does, of fewer users. */
     static void send(Deployment deployment, int count) {
         EventCodec codec = EventCodec.plain();
         String topic = deployment.topic(Topics.ACTIVITIES);

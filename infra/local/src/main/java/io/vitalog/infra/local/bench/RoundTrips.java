@@ -1,32 +1,44 @@
 package io.vitalog.infra.local.bench;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
 /**
- * Times commands over HTTP in an open loop: a request is due at its time whether or not those before it were answered,
+ * Times requests over HTTP in an open loop: a request is due at its time whether or not those before it were answered,
  * and its time counts from when it was due, so that a standstill is not left out of the figures.
  */
 public final class RoundTrips implements AutoCloseable {
     private static final int USERS = 500;
     private static final long LONGEST_NS = TimeUnit.MINUTES.toNanos(1);
     private static final int DIGITS = 3;
+    private static final int REFUSED = 300;
 
-    private final String api;
+    private final IntFunction<HttpRequest> requests;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    /** Against the API at {@code api}, where it leaves reports of users {@code bench-0} to {@code bench-499}. */
-    public RoundTrips(String api) {
-        this.api = api;
+    /** @param requests what is sent, by its number from 0 */
+    public RoundTrips(IntFunction<HttpRequest> requests) {
+        this.requests = requests;
+    }
+
+    /** Commands to the API at {@code api}, which leave reports of users {@code bench-0} to {@code bench-499}. */
+    public static RoundTrips ofReports(String api) {
+        return new RoundTrips(number -> report(api, number));
     }
 
     /**
@@ -41,17 +53,17 @@ public final class RoundTrips implements AutoCloseable {
         }
     }
 
-    /** Sends {@code rate} commands a second for as long as it says. */
+    /** Sends {@code rate} requests a second for as long as it says. */
     public Round round(int rate, int seconds) throws InterruptedException {
         Histogram nanoseconds = new ConcurrentHistogram(LONGEST_NS, DIGITS);
         Map<Integer, Integer> statuses = new ConcurrentHashMap<>();
-        int requests = rate * seconds;
-        CountDownLatch open = new CountDownLatch(requests);
+        int count = rate * seconds;
+        CountDownLatch open = new CountDownLatch(count);
         long start = System.nanoTime();
-        for (int number = 0; number < requests; number++) {
+        for (int number = 0; number < count; number++) {
             long due = start + TimeUnit.SECONDS.toNanos(number) / rate;
             TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
-            var _ = client.sendAsync(report(number), BodyHandlers.discarding())
+            var _ = client.sendAsync(requests.apply(number), BodyHandlers.discarding())
                     .handle((answer, failure) -> failure == null ? answer.statusCode() : 0)
                     .thenAccept(status -> {
                         nanoseconds.recordValue(Math.min(LONGEST_NS, System.nanoTime() - due));
@@ -63,7 +75,35 @@ public final class RoundTrips implements AutoCloseable {
         return new Round(nanoseconds, statuses);
     }
 
-    private HttpRequest report(int number) {
+    /** How many a second are answered well when so many askers send the next as soon as they have an answer. */
+    public double perSecond(int askers, int seconds) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        AtomicInteger next = new AtomicInteger();
+        LongAdder answered = new LongAdder();
+        List<Thread> asking = IntStream.range(0, askers)
+                .mapToObj(_ -> Thread.ofPlatform().daemon().start(() -> {
+                    while (System.nanoTime() < end) {
+                        answered.add(isAnswered(next.getAndIncrement()) ? 1 : 0);
+                    }
+                }))
+                .toList();
+        for (Thread each : asking) {
+            each.join();
+        }
+        return answered.sum() / (double) seconds;
+    }
+
+    private boolean isAnswered(int number) {
+        try {
+            return client.send(requests.apply(number), BodyHandlers.discarding())
+                            .statusCode()
+                    < REFUSED;
+        } catch (IOException | InterruptedException failure) {
+            return false;
+        }
+    }
+
+    private static HttpRequest report(String api, int number) {
         URI path = URI.create(api + "/v1/users/bench-" + number % USERS + "/feedback");
         return HttpRequest.newBuilder(path)
                 .POST(BodyPublishers.ofString("{\"energy\":4,\"mood\":5,\"exertion\":3}"))

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            BenchAll.class,
             BenchReadModels.class,
             BenchDecisions.class,
             BenchHttp.class,

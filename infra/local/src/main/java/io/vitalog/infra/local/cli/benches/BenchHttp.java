@@ -34,7 +34,7 @@ final class BenchHttp implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (RoundTrips trips = new RoundTrips(options.running().api())) {
+        try (RoundTrips trips = RoundTrips.ofReports(options.running().api())) {
             print("warm-up", trips.round(Math.max(1, rate / GENTLER), seconds));
             for (int round = 0; round <= rounds; round++) {
                 print(round > 0 ? "round " + round : "warm-up", trips.round(rate, seconds));
