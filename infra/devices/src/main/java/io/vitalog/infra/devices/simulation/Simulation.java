@@ -43,6 +43,17 @@ public final class Simulation {
         void progress(long userDays, long records);
     }
 
+    /** What a ledger says of the run that it is of. */
+    public static LedgerLine.Run about(SimulationPlan plan) {
+        return new LedgerLine.Run(
+                plan.seed(),
+                plan.from(),
+                plan.days(),
+                plan.users(),
+                plan.faults().toString(),
+                Catalogue.tallied());
+    }
+
     /** How many days of users the history has. */
     public long userDays() {
         return (long) plan.users() * plan.days();

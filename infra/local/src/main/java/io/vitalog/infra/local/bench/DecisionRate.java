@@ -4,14 +4,16 @@ import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.Hop;
 import io.vitalog.infra.local.lag.LagReader;
 import io.vitalog.infra.local.prove.CommandLoad;
-import io.vitalog.infra.local.prove.ProcessorProcess;
+import io.vitalog.infra.local.prove.CommandsProof;
 import io.vitalog.infra.local.prove.ProofTopics;
+import io.vitalog.infra.local.prove.parts.PartProcess;
 import io.vitalog.infra.topics.TopicsAsCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.apache.kafka.common.utils.Utils;
 
 /** Times how fast one processor thread decides commands that wait for it. */
 public final class DecisionRate {
@@ -45,9 +47,11 @@ public final class DecisionRate {
                 topics.send(load.next());
             }
             topics.flush();
-            try (ProcessorProcess _ = new ProcessorProcess(deployment, state, mainClass)) {
+            try (PartProcess _ = PartProcess.start(CommandsProof.processor(deployment, state, mainClass))) {
                 return rate();
             }
+        } finally {
+            Utils.delete(state.toFile());
         }
     }
 

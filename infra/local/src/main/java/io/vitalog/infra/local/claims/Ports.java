@@ -7,10 +7,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /** Ports of 127.0.0.1. */
 public final class Ports {
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
+    private static final int LOWEST = 23_000;
+    private static final int BELOW = 32_000;
 
     private Ports() {}
 
@@ -40,6 +44,28 @@ public final class Ports {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The first of so many free ports in a row, below those from which systems serve clients: one of these, free at a
+     * moment, may belong to a connection before a server has started.
+     */
+    public static int firstOfFree(int count) {
+        while (true) {
+            int first = ThreadLocalRandom.current().nextInt(LOWEST, BELOW - count);
+            if (IntStream.range(first, first + count).allMatch(Ports::isFree)) {
+                return first;
+            }
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try {
+            requireFree(port, "anybody");
+            return true;
+        } catch (PortTakenException taken) {
+            return false;
         }
     }
 

@@ -2,8 +2,6 @@ package io.vitalog.infra.local.cli;
 
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.infra.devices.sending.InboxSender;
-import io.vitalog.infra.devices.sending.Parcel;
-import io.vitalog.infra.devices.simulation.Catalogue;
 import io.vitalog.infra.devices.simulation.Delivery;
 import io.vitalog.infra.devices.simulation.LiveRun;
 import io.vitalog.infra.devices.simulation.Outlet;
@@ -92,7 +90,7 @@ final class SimulateCommand implements Callable<Integer> {
         }
         Deployment deployment = options.running().deployment();
         try (InboxSender sender = InboxSender.to(deployment)) {
-            run(plan, outlet(sender), out);
+            run(plan, Outlet.into(sender), out);
         }
         if (!noWait && !live()) {
             CaughtUp.await(deployment);
@@ -121,14 +119,7 @@ final class SimulateCommand implements Callable<Integer> {
             simulate(plan, new Delivery(outlet, rate, null, live()), out);
             return;
         }
-        LedgerLine.Run about = new LedgerLine.Run(
-                plan.seed(),
-                plan.from(),
-                plan.days(),
-                plan.users(),
-                plan.faults().toString(),
-                Catalogue.tallied());
-        try (LedgerFile file = opened(ledger, about)) {
+        try (LedgerFile file = opened(ledger, Simulation.about(plan))) {
             simulate(plan, new Delivery(outlet, rate, file, live()), out);
             file.end();
         }
@@ -159,19 +150,5 @@ final class SimulateCommand implements Callable<Integer> {
             var clocking = new LiveRun.Clocking(InstantSource.system(), simulation.over(), speed);
             new LiveSession(out).run(listener -> LiveRun.after(simulation, delivery, clocking, listener));
         }
-    }
-
-    private static Outlet outlet(InboxSender sender) {
-        return new Outlet() {
-            @Override
-            public void send(Parcel parcel) {
-                sender.send(parcel);
-            }
-
-            @Override
-            public void flush() {
-                sender.flush();
-            }
-        };
     }
 }

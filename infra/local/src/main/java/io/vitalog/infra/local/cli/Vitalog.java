@@ -9,6 +9,7 @@ import io.vitalog.infra.local.cli.exports.ImportCommand;
 import io.vitalog.infra.local.cli.models.ModelsCommand;
 import io.vitalog.infra.local.cli.models.TrainCommand;
 import io.vitalog.infra.local.cli.options.NotRunning;
+import io.vitalog.infra.local.cli.proofs.ProveCommand;
 import io.vitalog.infra.local.cli.segments.SegmentsCommand;
 import io.vitalog.infra.local.lag.BrokerSilent;
 import io.vitalog.infra.local.stack.StackFailure;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -71,20 +72,25 @@ public final class LagReader implements AutoCloseable {
 
     /** Offsets between what {@code hop} has committed and the end: an upper bound of the records that wait. */
     public long distance(Hop hop) {
-        return behind(hop).values().stream().mapToLong(Span::length).sum();
+        return told(() -> behind(committed(hop), ends(hop))).values().stream()
+                .mapToLong(Span::length)
+                .sum();
     }
 
     /** Whether a record waits for {@code hop}. */
     public boolean waiting(Hop hop) {
-        Map<TopicPartition, Span> behind = behind(hop);
-        if (behind.isEmpty()) {
-            return false;
-        }
-        try {
-            return Span.holdRecord(behind, probe, patience);
-        } catch (org.apache.kafka.common.errors.TimeoutException silent) {
-            throw new BrokerSilent(bootstrap, silent);
-        }
+        // Ends last: what the hop writes for itself while it is asked counts.
+        return holdRecord(told(() -> behind(committed(hop), ends(hop))));
+    }
+
+    /** Whether a record before {@code ends} waits for {@code hop}; what came later does not count. */
+    public boolean waiting(Hop hop, Map<TopicPartition, Long> ends) {
+        return holdRecord(told(() -> behind(committed(hop), ends)));
+    }
+
+    /** Where what {@code hop} reads ends now. */
+    public Map<TopicPartition, Long> endsOf(Hop hop) {
+        return told(() -> ends(hop));
     }
 
     @Override
@@ -93,35 +99,39 @@ public final class LagReader implements AutoCloseable {
         admin.close();
     }
 
-    private Map<TopicPartition, Span> behind(Hop hop) {
+    private boolean holdRecord(Map<TopicPartition, Span> behind) {
+        return !behind.isEmpty() && told(() -> Span.holdRecord(behind, probe, patience));
+    }
+
+    private <T> T told(Supplier<T> answer) {
         try {
-            return spans(hop);
+            return answer.get();
         } catch (org.apache.kafka.common.errors.TimeoutException | DisconnectException silent) {
             throw new BrokerSilent(bootstrap, silent);
         }
     }
 
-    private Map<TopicPartition, Span> spans(Hop hop) {
-        Map<TopicPartition, OffsetAndMetadata> committed = committed(hop);
-        Set<String> existing = existing(hop.topics(deployment));
-        List<TopicPartition> partitions = existing.stream()
-                .flatMap(topic ->
-                        probe.partitionsFor(topic).stream().map(info -> new TopicPartition(topic, info.partition())))
-                .toList();
-        Map<TopicPartition, Long> beginnings = probe.beginningOffsets(partitions);
-        Map<TopicPartition, Long> ends = probe.endOffsets(partitions);
+    private Map<TopicPartition, Span> behind(
+            Map<TopicPartition, OffsetAndMetadata> committed, Map<TopicPartition, Long> ends) {
+        Map<TopicPartition, Long> beginnings = probe.beginningOffsets(ends.keySet());
         Map<TopicPartition, Span> behind = new HashMap<>();
-        for (TopicPartition partition : partitions) {
+        ends.forEach((partition, end) -> {
             OffsetAndMetadata offset = committed.get(partition);
             long beginning = Objects.requireNonNull(beginnings.get(partition));
-            Span span = new Span(
-                    offset == null ? beginning : Math.max(beginning, offset.offset()),
-                    Objects.requireNonNull(ends.get(partition)));
+            Span span = new Span(offset == null ? beginning : Math.max(beginning, offset.offset()), end);
             if (span.length() > 0) {
                 behind.put(partition, span);
             }
-        }
+        });
         return behind;
+    }
+
+    private Map<TopicPartition, Long> ends(Hop hop) {
+        List<TopicPartition> partitions = existing(hop.topics(deployment)).stream()
+                .flatMap(topic ->
+                        probe.partitionsFor(topic).stream().map(info -> new TopicPartition(topic, info.partition())))
+                .toList();
+        return probe.endOffsets(partitions);
     }
 
     private Set<String> existing(List<String> topics) {

@@ -6,26 +6,20 @@ import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.Topic;
 import io.vitalog.domain.topics.Topics;
-import java.time.Duration;
-import java.util.ArrayList;
+import io.vitalog.infra.local.prove.topics.CommittedRecords;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** The topics of a proof: written, read whole, and deleted at the end. */
 public final class ProofTopics implements AutoCloseable {
-    private static final Duration POLL = Duration.ofMillis(300);
-
     private final Deployment deployment;
     private final CommandCodec codec = new CommandCodec(EventCodec.plain());
     private final Producer<byte[], byte[]> producer;
@@ -59,25 +53,7 @@ public final class ProofTopics implements AutoCloseable {
 
     /** Every committed record, partition by partition in its sequence. */
     List<ConsumerRecord<byte[], byte[]>> read(Topic topic) {
-        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers", deployment.kafka(),
-                        "isolation.level", "read_committed",
-                        "auto.offset.reset", "earliest"),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer())) {
-            for (int partition = 0; partition < deployment.partitions(); partition++) {
-                TopicPartition one = new TopicPartition(deployment.topic(topic), partition);
-                consumer.assign(List.of(one));
-                consumer.seekToBeginning(List.of(one));
-                long end = consumer.endOffsets(List.of(one)).getOrDefault(one, 0L);
-                while (consumer.position(one) < end) {
-                    consumer.poll(POLL).forEach(records::add);
-                }
-            }
-        }
-        return records;
+        return CommittedRecords.of(deployment, topic);
     }
 
     @Override

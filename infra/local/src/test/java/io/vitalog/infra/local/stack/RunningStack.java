@@ -13,8 +13,6 @@ import io.vitalog.infra.devices.sending.InboxSender;
 import io.vitalog.infra.local.lag.CaughtUp;
 import io.vitalog.projections.digest.Digest;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,8 +22,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -125,24 +121,8 @@ public final class RunningStack implements AutoCloseable {
         stack.close();
     }
 
-    /**
-     * The first of four free ports in a row, below those from which the system serves clients: one of these, free at a
-     * moment, may belong to a connection before the stack has started.
-     */
+    /** The first of four free ports in a row. */
     static int freePort() {
-        while (true) {
-            int first = ThreadLocalRandom.current().nextInt(20_000, 32_000);
-            if (IntStream.range(first, first + 4).allMatch(RunningStack::isFree)) {
-                return first;
-            }
-        }
-    }
-
-    private static boolean isFree(int port) {
-        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException taken) {
-            return false;
-        }
+        return io.vitalog.infra.local.claims.Ports.firstOfFree(4);
     }
 }

@@ -7,6 +7,8 @@ import io.vitalog.infra.devices.check.SimulationCheck;
 import io.vitalog.infra.devices.check.SimulationVerdict;
 import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.infra.local.lag.CaughtUp;
+import io.vitalog.infra.local.served.ServedApi;
+import io.vitalog.infra.local.served.ServedSimulation;
 import io.vitalog.infra.local.stack.Addresses;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -69,23 +71,6 @@ public final class CheckCommand implements Callable<Integer> {
 
     private static String day(String userId, LocalDate date) {
         return "/v1/users/" + userId + "/days/" + date;
-    }
-
-    private record ServedSimulation(ServedApi api) implements SimulationCheck.Served {
-        @Override
-        public List<JsonNode> list(String userId, String name) {
-            return api.all("/v1/users/" + userId + "/" + name);
-        }
-
-        @Override
-        public List<JsonNode> workouts() {
-            return api.all("/v1/workouts");
-        }
-
-        @Override
-        public List<JsonNode> deadLetters() {
-            return api.all("/v1/dead-letters");
-        }
     }
 
     private record ServedLists(ServedApi api) implements PmdataCheck.Served {

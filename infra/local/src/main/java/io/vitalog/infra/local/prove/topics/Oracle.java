@@ -1,4 +1,4 @@
-package io.vitalog.infra.local.prove;
+package io.vitalog.infra.local.prove.topics;
 
 import io.vitalog.domain.commands.Command;
 import io.vitalog.domain.commands.Rejection;

@@ -1,4 +1,4 @@
-package io.vitalog.infra.local.cli.exports;
+package io.vitalog.infra.local.served;
 
 import io.vitalog.domain.envelope.Json;
 import io.vitalog.infra.local.stack.StackFailure;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Asks the API as any client does. */
-final class ServedApi implements AutoCloseable {
+public final class ServedApi implements AutoCloseable {
     private static final int FOUND = 200;
     private static final int UNKNOWN = 404;
     private static final int PAGE = 500;
@@ -23,12 +23,12 @@ final class ServedApi implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
 
-    ServedApi(String address) {
+    public ServedApi(String address) {
         this.address = address;
     }
 
     /** The resource at {@code path}, or empty when there is none. */
-    Optional<JsonNode> get(String path) {
+    public Optional<JsonNode> get(String path) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Accept", "application/json")
                 .build();
@@ -48,7 +48,7 @@ final class ServedApi implements AutoCloseable {
     }
 
     /** The items of all pages of the list at {@code path}; none when there is no such list. */
-    List<JsonNode> all(String path) {
+    public List<JsonNode> all(String path) {
         List<JsonNode> items = new ArrayList<>();
         String first = path + (path.contains("?") ? "&" : "?") + "limit=" + PAGE;
         Optional<JsonNode> page = get(first);
