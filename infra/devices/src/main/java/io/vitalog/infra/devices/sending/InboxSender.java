@@ -6,6 +6,7 @@ import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.Topics;
 import io.vitalog.infra.devices.facts.EventSink;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
@@ -59,10 +60,25 @@ public final class InboxSender implements EventSink, AutoCloseable {
      * @throws SendingFailed when the address of the broker cannot be one
      */
     public static InboxSender to(Deployment deployment) {
+        return over(deployment, settings(deployment));
+    }
+
+    /**
+     * The same for who would rather wait for a broker than give up.
+     *
+     * @param patience how long an event may be on its way
+     */
+    public static InboxSender to(Deployment deployment, Duration patience) {
+        Map<String, Object> settings = new HashMap<>(settings(deployment));
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, patience.toMillis());
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Math.toIntExact(patience.toMillis()));
+        return over(deployment, settings);
+    }
+
+    private static InboxSender over(Deployment deployment, Map<String, Object> settings) {
         ByteArraySerializer plain = new ByteArraySerializer();
         try {
-            return new InboxSender(
-                    new KafkaProducer<>(settings(deployment), plain, plain), deployment, EventCodec.plain());
+            return new InboxSender(new KafkaProducer<>(settings, plain, plain), deployment, EventCodec.plain());
         } catch (KafkaException unusable) {
             throw new SendingFailed("there is no broker at " + deployment.kafka(), unusable);
         }

@@ -15,9 +15,6 @@ public final class FaultScript {
     /** Longer than a member's session with the embedded broker: the other member takes over, and gives back. */
     private static final int LONGEST_DOWN_S = 12;
 
-    /** The producers of devices wait half a minute for the broker, in which it must also start. */
-    private static final int LONGEST_DOWN_OF_BROKER_S = 6;
-
     private FaultScript() {}
 
     /** As many faults as {@code rounds}; the same for the same seed, and longer ones begin like shorter ones. */
@@ -34,9 +31,8 @@ public final class FaultScript {
                 Collections.shuffle(deck, random);
             }
             Card card = deck.removeLast();
-            int longest = card.part() == Part.BROKER_AND_STORE ? LONGEST_DOWN_OF_BROKER_S : LONGEST_DOWN_S;
             script.add(new Fault(
-                    card.part(), card.kind(), 1 + random.nextInt(LONGEST_WAIT_S), 1 + random.nextInt(longest)));
+                    card.part(), card.kind(), 1 + random.nextInt(LONGEST_WAIT_S), 1 + random.nextInt(LONGEST_DOWN_S)));
         }
         return List.copyOf(script);
     }

@@ -10,11 +10,15 @@ import io.vitalog.infra.devices.simulation.SimulationSummary;
 import io.vitalog.infra.devices.simulation.ledger.LedgerFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** Simulated users who send while faults strike, and the ledger of what they sent. */
 final class Load {
+    /** As long as a stack has to recover: a broker on a busy machine is not the load's fault. */
+    private static final Duration PATIENCE = Recovery.LONGEST;
+
     private final StackPlan plan;
     private final Deployment deployment;
     private final Path ledger;
@@ -61,7 +65,7 @@ final class Load {
 
     private SimulationSummary sent() throws IOException, InterruptedException {
         SimulationPlan lives = plan.simulation();
-        try (InboxSender sender = InboxSender.to(deployment);
+        try (InboxSender sender = InboxSender.to(deployment, PATIENCE);
                 LedgerFile file = new LedgerFile(ledger, Simulation.about(lives))) {
             Delivery delivery = new Delivery(Outlet.into(sender), plan.rate(), file, false);
             SimulationSummary summary = new Simulation(lives, delivery).run(Simulation.Listener.NONE);

@@ -18,7 +18,7 @@ import org.apache.kafka.common.TopicPartition;
 
 /** Waits until a stack is itself again. What is sent meanwhile does not count, so that load may go on. */
 final class Recovery {
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     /** A fold that groups twice hands on to itself twice. */

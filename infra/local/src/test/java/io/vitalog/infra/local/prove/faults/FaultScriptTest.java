@@ -38,13 +38,6 @@ class FaultScriptTest {
     }
 
     @Test
-    void letsTheBrokerBackBeforeTheProducersGiveUp() {
-        assertThat(FaultScript.of(1, 500))
-                .allSatisfy(fault ->
-                        assertThat(fault.downS()).isBetween(1, fault.part() == Part.BROKER_AND_STORE ? 6 : 12));
-    }
-
-    @Test
     void needsARound() {
         assertThatThrownBy(() -> FaultScript.of(1, 0)).hasMessage("--rounds must be at least 1");
     }
