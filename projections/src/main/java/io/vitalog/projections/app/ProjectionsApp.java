@@ -9,6 +9,7 @@ import io.vitalog.projections.days.DaysProjection;
 import io.vitalog.projections.deadletters.DeadLettersProjection;
 import io.vitalog.projections.devices.DevicesProjection;
 import io.vitalog.projections.documents.Store;
+import io.vitalog.projections.documents.StoreOutages;
 import io.vitalog.projections.feedback.FeedbackProjection;
 import io.vitalog.projections.following.Follower;
 import io.vitalog.projections.following.Follower.Connections;
@@ -55,12 +56,14 @@ public final class ProjectionsApp implements AutoCloseable {
     private final Map<ReadModel, Follower> followers = new LinkedHashMap<>();
 
     private ProjectionsApp(Deployment deployment) {
-        store = Store.connect(deployment.mongodb());
+        StoreOutages outages = new StoreOutages();
+        store = Store.connect(deployment.mongodb(), outages);
         connections = new Connections(
                 deployment,
                 store.getDatabase(deployment.database()),
                 Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, deployment.kafka())),
-                new DeadLetterBox(deployment));
+                new DeadLetterBox(deployment),
+                outages);
         all(EventCodec.plain()).forEach(projection -> projections.put(projection.readModel(), projection));
     }
 

@@ -17,12 +17,18 @@ public final class Store {
 
     /** Connects lazily; a store that is down shows at the first use. */
     public static MongoClient connect(String connectionString) {
+        return connect(connectionString, new StoreOutages());
+    }
+
+    /** The same, counting when the store goes away. */
+    public static MongoClient connect(String connectionString, StoreOutages outages) {
         return MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(connectionString))
                 .applicationName("vitalog-projections")
                 .writeConcern(WriteConcern.MAJORITY)
                 .readConcern(ReadConcern.MAJORITY)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECTION_S, TimeUnit.SECONDS))
+                .applyToServerSettings(server -> server.addServerListener(outages))
                 .applyToSocketSettings(socket -> socket.readTimeout(ANSWER_S, TimeUnit.SECONDS))
                 .build());
     }

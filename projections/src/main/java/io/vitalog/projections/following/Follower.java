@@ -7,6 +7,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.ReadModel;
 import io.vitalog.projections.documents.Member;
+import io.vitalog.projections.documents.StoreOutages;
 import io.vitalog.projections.refusals.DeadLetterBox;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ public final class Follower implements AutoCloseable {
     private final Thread thread;
 
     /** What the followers of a process share. */
-    public record Connections(Deployment deployment, MongoDatabase database, Admin admin, DeadLetterBox letters) {}
+    public record Connections(
+            Deployment deployment, MongoDatabase database, Admin admin, DeadLetterBox letters, StoreOutages outages) {}
 
     private Follower(Projection projection, Connections connections) {
         this.projection = projection;

@@ -4,12 +4,14 @@ import io.vitalog.domain.envelope.Unreadable;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.ReadModel;
 import io.vitalog.projections.documents.GuardedCollection;
+import io.vitalog.projections.documents.StoreOutages;
 import io.vitalog.projections.positions.ProgressStore;
 import io.vitalog.projections.refusals.Refusal;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -40,11 +42,16 @@ final class Run implements ConsumerRebalanceListener, AutoCloseable {
     private final Pipeline pipeline;
     private final Consumer<byte[], byte[]> consumer;
     private final Untold untold = new Untold();
+    private final ProgressStore progress;
+    private final StoreOutages outages;
+    private long outagesMet;
 
     Run(Projection projection, Follower.Connections connections, Standing standing) {
         Deployment deployment = connections.deployment();
         ReadModel model = projection.readModel();
-        ProgressStore progress = new ProgressStore(connections.database(), deployment, model);
+        this.outages = connections.outages();
+        this.outagesMet = outages.count();
+        this.progress = new ProgressStore(connections.database(), deployment, model);
         this.projection = projection;
         this.standing = standing;
         this.assignment = new Assignment(model, connections, progress, standing);
@@ -62,6 +69,9 @@ final class Run implements ConsumerRebalanceListener, AutoCloseable {
     /** Follows until told to stop. */
     void follow(BooleanSupplier stopping) {
         while (!stopping.getAsBoolean()) {
+            if (outages.count() != outagesMet) {
+                beginAgain(stopping);
+            }
             read(consumer.poll(pipeline.busy() ? BRIEF : IDLE));
             pipeline.launch();
             settle();
@@ -70,6 +80,25 @@ final class Run implements ConsumerRebalanceListener, AutoCloseable {
                 settle();
             }
             hold(pipeline.full());
+        }
+    }
+
+    /**
+     * What a store acknowledged just before it went away may be lost, and so may the documents before the progress that
+     * it will be told next: its own word on how far it is counts. Waits for it as a member of the group.
+     */
+    private void beginAgain(BooleanSupplier stopping) {
+        outagesMet = outages.count();
+        pipeline.abandon();
+        CompletableFuture<?> back = standing.untilDone(progress.load(List.of())).toFuture();
+        while (!back.isDone() && !stopping.getAsBoolean()) {
+            hold(true);
+            read(consumer.poll(HELD));
+        }
+        pipeline.abandon();
+        if (!stopping.getAsBoolean() && !consumer.assignment().isEmpty()) {
+            assignment.begin(consumer, consumer.assignment());
+            pipeline.readsFrom(assignment.topicId());
         }
     }
 

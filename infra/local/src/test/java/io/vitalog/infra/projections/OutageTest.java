@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vitalog.domain.topics.ReadModel;
 import io.vitalog.projections.app.ProjectionsApp;
 import io.vitalog.projections.following.Health.State;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,29 @@ class OutageTest {
             assertThat(World.health(app, ReadModel.ACTIVITIES).state()).isEqualTo(State.FOLLOWING);
         }
         assertThat(world.documents(ReadModel.ACTIVITIES)).hasSize(10_000);
+    }
+
+    @Test
+    void writesAgainWhatAKilledStoreHadAcknowledgedAndLost() throws IOException {
+        try (ProjectionsApp app = world.start()) {
+            world.tell(Facts.activities(0, 50));
+            world.waitUntilApplied(ReadModel.ACTIVITIES);
+            stack.stopStore();
+            stack.keepStore();
+            stack.startStore();
+            world.tell(Facts.activities(50, 100));
+            world.waitUntilApplied(ReadModel.ACTIVITIES);
+
+            stack.stopStore();
+            world.tell(Facts.activities(100, 110));
+            World.waitUntil(
+                    "it says so", () -> World.health(app, ReadModel.ACTIVITIES).state() == State.RETRYING);
+            stack.startKeptStore();
+
+            World.waitUntil(
+                    "nothing is missing",
+                    () -> world.documents(ReadModel.ACTIVITIES).size() == 110);
+        }
     }
 
     @Test

@@ -6,11 +6,16 @@ import io.vitalog.infra.local.broker.EmbeddedBroker;
 import io.vitalog.infra.local.claims.Ports;
 import io.vitalog.infra.local.store.EmbeddedStore;
 import io.vitalog.projections.documents.Store;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.utils.Utils;
 
 /** A broker and a store of their own on free ports. */
 final class Stack implements AutoCloseable {
@@ -47,6 +52,27 @@ final class Stack implements AutoCloseable {
 
     void stopStore() {
         store.close();
+    }
+
+    /** Keeps a copy of what the store, which is stopped, has on its disk. */
+    void keepStore() throws IOException {
+        copy(directory.resolve("store"), directory.resolve("kept"));
+    }
+
+    /** Starts the store without what it has written since the copy was made. */
+    void startKeptStore() throws IOException {
+        Utils.delete(directory.resolve("store").toFile());
+        copy(directory.resolve("kept"), directory.resolve("store"));
+        startStore();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     void startStore() {

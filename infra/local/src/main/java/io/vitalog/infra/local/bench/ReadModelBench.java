@@ -14,6 +14,7 @@ import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.ReadModel;
 import io.vitalog.projections.activities.ActivitiesProjection;
 import io.vitalog.projections.documents.Store;
+import io.vitalog.projections.documents.StoreOutages;
 import io.vitalog.projections.following.Follower;
 import io.vitalog.projections.following.Projection;
 import io.vitalog.projections.refusals.DeadLetterBox;
@@ -91,8 +92,9 @@ public final class ReadModelBench implements AutoCloseable {
     private double project(Deployment generation, MongoDatabase database) throws InterruptedException {
         DeadLetterBox letters = new DeadLetterBox(generation);
         try (letters;
-                Follower follower =
-                        Follower.start(projection, new Follower.Connections(generation, database, admin, letters))) {
+                Follower follower = Follower.start(
+                        projection,
+                        new Follower.Connections(generation, database, admin, letters, new StoreOutages()))) {
             long first = awaitApplied(follower, 1);
             long start = System.nanoTime();
             awaitApplied(follower, count);
