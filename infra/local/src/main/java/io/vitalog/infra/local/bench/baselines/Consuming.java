@@ -14,11 +14,13 @@ public final class Consuming implements Measurement {
     public Consuming(Subject subject) throws ExecutionException {
         facts = subject.effort().facts();
         topics = new SpareTopics(subject.deployment());
-        topics.fill(facts);
     }
 
     @Override
     public List<Figure> round(int number) {
+        if (number == 0) {
+            topics.fill(facts);
+        }
         String topic = topics.deployment().topic(SpareTopics.IN);
         try (Reader reader = Reader.fromBeginning(topics.deployment(), topic)) {
             return List.of(Figure.of("read committed", "records/s", reader.rate(facts)));
