@@ -34,10 +34,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  vitalog up --data /tmp/bench --port 25000             a stack to throw away, in another terminal",
-            "  vitalog bench all --data /tmp/bench --json all.json   every row; about a quarter of an hour",
-            "  vitalog bench all --data /tmp/bench --rows producer,consumer,pass-through",
-            "  vitalog bench all --data /tmp/bench --rounds 1 --seconds 3 --facts 20000   a quick look"
+            "  vitalog up --data /tmp/bench --port 25000            in another terminal",
+            "  vitalog bench all --data /tmp/bench --json all.json  every row",
+            "  vitalog bench all --data /tmp/bench --rows producer,visible --rounds 5",
+            "  vitalog bench all --data /tmp/bench --rounds 1 --seconds 2 --facts 10000"
         })
 final class BenchAll implements Callable<Integer> {
     @Mixin
