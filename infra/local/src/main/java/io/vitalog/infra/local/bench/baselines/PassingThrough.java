@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 
 /**
@@ -47,10 +49,14 @@ public final class PassingThrough implements Measurement {
         Path state = Files.createTempDirectory("vitalog-bench");
         Properties config = config(deployment.application("pass-" + number), state);
         try (Reader reader = Reader.fromEnd(deployment, deployment.topic(SpareTopics.OUT))) {
-            KafkaStreams streams = new KafkaStreams(topology(deployment), config);
+            AtomicLong begun = new AtomicLong();
+            KafkaStreams streams = new KafkaStreams(topology(deployment, begun), config);
             try {
                 streams.start();
-                return List.of(Figure.of("exactly once", "records/s", reader.rate(facts)));
+                reader.rate(facts);
+                // the first commit shows many at once, so time counts from the first one that was read
+                double seconds = (System.nanoTime() - begun.get()) / 1e9;
+                return List.of(Figure.of("exactly once", "records/s", facts / seconds));
             } finally {
                 streams.close(CLOSING);
                 Utils.delete(state.toFile());
@@ -69,11 +75,12 @@ public final class PassingThrough implements Measurement {
         return config;
     }
 
-    private static org.apache.kafka.streams.Topology topology(Deployment deployment) {
+    private static org.apache.kafka.streams.Topology topology(Deployment deployment, AtomicLong begun) {
         StreamsBuilder builder = new StreamsBuilder();
         builder.stream(
                         deployment.topic(SpareTopics.IN),
                         Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("read-facts"))
+                .peek((_, _) -> begun.compareAndSet(0, System.nanoTime()), Named.as("tell-when-begun"))
                 .to(
                         deployment.topic(SpareTopics.OUT),
                         Produced.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("write-facts"));

@@ -45,7 +45,7 @@ public final class WholeBench {
         try {
             return Row.of("memory", List.of(), List.of(new Memory(subject.stack()).now(when)));
         } catch (IOException untold) {
-            return List.of(Row.failed("memory", String.valueOf(untold.getMessage())));
+            return List.of(Row.failed("memory", untold.toString()));
         }
     }
 
