@@ -92,6 +92,18 @@ record History(Deployment deployment) {
                 producer.abortTransaction();
             }
         }
+        awaitTheEnd(settings);
+    }
+
+    /**
+     * A transaction has ended for its producer before it has for its readers. The next producer of its name is let in
+     * when it has for both.
+     */
+    private static void awaitTheEnd(Map<String, Object> settings) {
+        try (KafkaProducer<byte[], byte[]> next =
+                new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+            next.initTransactions();
+        }
     }
 
     private ProducerRecord<byte[], byte[]> record(Event<?> event) {
