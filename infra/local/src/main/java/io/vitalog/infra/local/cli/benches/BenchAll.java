@@ -3,13 +3,13 @@ package io.vitalog.infra.local.cli.benches;
 import io.vitalog.infra.local.bench.measuring.Effort;
 import io.vitalog.infra.local.bench.measuring.Subject;
 import io.vitalog.infra.local.bench.table.About;
-import io.vitalog.infra.local.bench.table.Machine;
 import io.vitalog.infra.local.bench.table.Report;
 import io.vitalog.infra.local.bench.table.Row;
 import io.vitalog.infra.local.bench.whole.Part;
 import io.vitalog.infra.local.bench.whole.WholeBench;
 import io.vitalog.infra.local.cli.options.Columns;
 import io.vitalog.infra.local.cli.options.StackOptions;
+import io.vitalog.infra.local.origin.Origin;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -72,19 +72,11 @@ final class BenchAll implements Callable<Integer> {
             throw new IllegalArgumentException("--rounds must be at least 1");
         }
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        Machine machine = Machine.here();
+        Origin origin = Origin.here(root().version()[0], System.getenv());
         String run = Long.toString(now.getEpochSecond(), Character.MAX_RADIX);
         Subject subject = new Subject(options.running(), options.data(), asked, mainClass(), run);
         WholeBench bench = new WholeBench(subject, rounds, this::progress);
-        About about = new About(
-                now,
-                machine,
-                System.getProperty("java.runtime.version"),
-                root().version()[0],
-                Commit.of(System.getenv()),
-                asked.seed(),
-                rounds,
-                asked.byOption());
+        About about = new About(now, origin, asked.seed(), rounds, asked.byOption());
         print(new Report(about, bench.measure(parts)));
         return 0;
     }

@@ -2,7 +2,6 @@ package io.vitalog.infra.local.cli.proofs;
 
 import io.vitalog.infra.local.cli.options.Columns;
 import io.vitalog.infra.local.prove.report.Check;
-import io.vitalog.infra.local.prove.report.Machine;
 import io.vitalog.infra.local.prove.report.ProofReport;
 import io.vitalog.infra.local.prove.report.Struck;
 import java.util.ArrayList;
@@ -25,12 +24,9 @@ final class ProofText {
             check.wrong().forEach(wrong -> lines.add("        " + wrong));
         }
         lines.add("");
-        lines.add(String.format(
-                Locale.ROOT,
-                "%s after %.0f s, on %s",
-                report.holds() ? "holds" : "BROKEN",
-                report.seconds(),
-                on(report.machine())));
+        lines.add(String.format(Locale.ROOT, "%s after %.0f s", report.holds() ? "holds" : "BROKEN", report.seconds()));
+        lines.add(report.origin().build());
+        lines.add(report.origin().machine().words());
         lines.add("again: " + report.repeat());
         return lines;
     }
@@ -44,17 +40,5 @@ final class ProofText {
                 struck.underLoad() ? "yes" : "no",
                 struck.fault().downS() + " s",
                 recovered == null ? "never" : String.format(Locale.ROOT, "%.1f s", recovered));
-    }
-
-    private static String on(Machine machine) {
-        String commit = machine.commit();
-        return String.format(
-                Locale.ROOT,
-                "%d cores, %,d MB, %s, %s%s",
-                machine.cores(),
-                machine.memoryMb(),
-                machine.java(),
-                machine.vitalog(),
-                commit == null ? "" : " at " + commit);
     }
 }

@@ -1,8 +1,8 @@
 package io.vitalog.infra.local.cli.proofs;
 
 import io.vitalog.infra.devices.simulation.faults.FaultRates;
+import io.vitalog.infra.local.origin.Origin;
 import io.vitalog.infra.local.prove.report.Findings;
-import io.vitalog.infra.local.prove.report.Machine;
 import io.vitalog.infra.local.prove.report.ProofReport;
 import io.vitalog.infra.local.prove.stack.StackPlan;
 import io.vitalog.infra.local.prove.stack.StackProof;
@@ -92,9 +92,8 @@ final class ProveStack implements Callable<Integer> {
                 say("data, ledger and logs stay in " + directory.path(), out);
             }
         }
-        Path home = Path.of(System.getenv().getOrDefault("VITALOG_HOME", "."));
         ProofReport report = findings.report(
-                seed, "vitalog prove stack " + plan.options(), Machine.here(program.version()[0], home));
+                seed, "vitalog prove stack " + plan.options(), Origin.here(program.version()[0], System.getenv()));
         ProofText.of(report).forEach(line -> say(line, out));
         if (json != null) {
             Files.writeString(json, report.json());

@@ -1,5 +1,6 @@
 package io.vitalog.infra.local.prove.report;
 
+import io.vitalog.infra.local.origin.Origin;
 import java.util.List;
 
 /** What a proof found before it is told where and by which command. */
@@ -14,7 +15,7 @@ public record Findings(List<Struck> faults, List<Check> checks, double seconds) 
         return !checks.isEmpty() && checks.stream().allMatch(Check::holds);
     }
 
-    public ProofReport report(long seed, String repeat, Machine machine) {
-        return new ProofReport(hold(), seed, repeat, seconds, machine, faults, checks);
+    public ProofReport report(long seed, String repeat, Origin origin) {
+        return new ProofReport(hold(), seed, repeat, seconds, origin, faults, checks);
     }
 }

@@ -1,6 +1,7 @@
 package io.vitalog.infra.local.prove.report;
 
 import io.vitalog.domain.envelope.Json;
+import io.vitalog.infra.local.origin.Origin;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ public record ProofReport(
         long seed,
         String repeat,
         double seconds,
-        Machine machine,
+        Origin origin,
         List<Struck> faults,
         List<Check> checks) {
 

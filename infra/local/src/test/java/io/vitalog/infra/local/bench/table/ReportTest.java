@@ -3,6 +3,8 @@ package io.vitalog.infra.local.bench.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitalog.domain.envelope.Json;
+import io.vitalog.infra.local.origin.Machine;
+import io.vitalog.infra.local.origin.Origin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,11 @@ import tools.jackson.databind.JsonNode;
 class ReportTest {
     private static final Machine MACHINE = new Machine(2, 8_000_000_000L, "Linux 6", "A processor", 0.25);
     private static final About ABOUT = new About(
-            Instant.parse("2026-01-02T03:04:05Z"), MACHINE, "25", "vitalog 1", null, 42, 3, Map.of("facts", 10));
+            Instant.parse("2026-01-02T03:04:05Z"),
+            new Origin(MACHINE, "25", "vitalog 1", null),
+            42,
+            3,
+            Map.of("facts", 10));
     private static final Report REPORT = new Report(
             ABOUT,
             List.of(
@@ -48,9 +54,9 @@ class ReportTest {
     void theJsonHasEveryRoundAndLeavesOutWhatIsNotThere() {
         JsonNode json = Json.MAPPER.readTree(REPORT.json());
 
-        assertThat(json.at("/about/machine/cores").asInt()).isEqualTo(2);
+        assertThat(json.at("/about/origin/machine/cores").asInt()).isEqualTo(2);
         assertThat(json.at("/about/date").asString()).isEqualTo("2026-01-02T03:04:05Z");
-        assertThat(json.at("/about").has("commit")).isFalse();
+        assertThat(json.at("/about/origin").has("commit")).isFalse();
         assertThat(json.at("/rows/0/rounds").size()).isEqualTo(2);
         assertThat(json.at("/rows/0/spread/least").asDouble()).isEqualTo(99.5);
         assertThat(json.at("/rows/0/warmUp").asDouble()).isEqualTo(0.5);

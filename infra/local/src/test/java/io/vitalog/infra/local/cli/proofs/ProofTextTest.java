@@ -3,12 +3,13 @@ package io.vitalog.infra.local.cli.proofs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitalog.domain.envelope.Json;
+import io.vitalog.infra.local.origin.Machine;
+import io.vitalog.infra.local.origin.Origin;
 import io.vitalog.infra.local.prove.faults.Fault;
 import io.vitalog.infra.local.prove.faults.Kind;
 import io.vitalog.infra.local.prove.faults.Part;
 import io.vitalog.infra.local.prove.report.Check;
 import io.vitalog.infra.local.prove.report.Findings;
-import io.vitalog.infra.local.prove.report.Machine;
 import io.vitalog.infra.local.prove.report.ProofReport;
 import io.vitalog.infra.local.prove.report.Struck;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class ProofTextTest {
-    private static final Machine MACHINE = new Machine(2, 24_000, "Linux", "OpenJDK 25", "vitalog 0.1.0", "abc123");
+    private static final Origin ORIGIN = new Origin(
+            new Machine(2, 24_000_000_000L, "Linux 6", "A processor", 0.25), "25", "vitalog 0.1.0", "abc123");
     private static final Check SOUND = new Check("measured facts", true, "10 expected, 10 written", List.of());
     private static final Check WRONG =
             new Check("rebuilt", false, "1 differs", List.of("meals: 4 documents, rebuilt 5"));
@@ -32,7 +34,9 @@ class ProofTextTest {
                         "",
                         "holds   measured facts: 10 expected, 10 written",
                         "",
-                        "holds after 200 s, on 2 cores, 24,000 MB, OpenJDK 25, vitalog 0.1.0 at abc123",
+                        "holds after 200 s",
+                        "vitalog 0.1.0, commit abc123, Java 25",
+                        "2 cores of A processor, 24.0 GB, Linux 6, load before 0.25",
                         "again: vitalog prove stack --seed 7");
     }
 
@@ -54,7 +58,7 @@ class ProofTextTest {
 
         assertThat(json.path("holds").booleanValue(true)).isFalse();
         assertThat(json.path("seed").longValue()).isEqualTo(7);
-        assertThat(json.at("/machine/cores").intValue()).isEqualTo(2);
+        assertThat(json.at("/origin/machine/cores").intValue()).isEqualTo(2);
         assertThat(json.at("/faults/0/fault/part").stringValue("")).isEqualTo("streams-2");
         assertThat(json.at("/faults/0/recoveredS").doubleValue()).isEqualTo(23.5);
         assertThat(json.at("/faults/1").has("recoveredS")).isFalse();
@@ -65,6 +69,6 @@ class ProofTextTest {
         List<Struck> struck = List.of(
                 new Struck(1, new Fault(Part.STREAMS_2, Kind.KILL_AND_LOSE_STATE, 2, 3), true, 23.5),
                 new Struck(2, new Fault(Part.API, Kind.PAUSE, 2, 12), false, null));
-        return new Findings(struck, List.of(checks), 200).report(7, "vitalog prove stack --seed 7", MACHINE);
+        return new Findings(struck, List.of(checks), 200).report(7, "vitalog prove stack --seed 7", ORIGIN);
     }
 }

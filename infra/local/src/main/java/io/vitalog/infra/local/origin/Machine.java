@@ -1,13 +1,14 @@
-package io.vitalog.infra.local.bench.table;
+package io.vitalog.infra.local.origin;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Where figures come from.
+ * A machine.
  *
  * @param loadBefore processes that ran or wanted to, a mean of the minute before; negative when the system does not say
  */
@@ -25,6 +26,18 @@ public record Machine(int cores, long memoryBytes, String os, String cpu, double
                 system.getName() + " " + system.getVersion() + " " + system.getArch(),
                 cpuModel(),
                 system.getSystemLoadAverage());
+    }
+
+    /** In words. */
+    public String words() {
+        return String.format(
+                Locale.ROOT,
+                "%d cores of %s, %.1f GB, %s, load before %.2f",
+                cores,
+                cpu,
+                memoryBytes / 1e9,
+                os,
+                loadBefore);
     }
 
     private static String cpuModel() {

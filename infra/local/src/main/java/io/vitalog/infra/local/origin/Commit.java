@@ -1,4 +1,4 @@
-package io.vitalog.infra.local.cli.benches;
+package io.vitalog.infra.local.origin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which sources a benchmark is of. */
+/** Which sources this process is of. */
 final class Commit {
     private Commit() {}
 
