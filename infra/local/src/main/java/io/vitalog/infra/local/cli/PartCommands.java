@@ -1,6 +1,7 @@
 package io.vitalog.infra.local.cli;
 
 import io.vitalog.domain.topics.Deployment;
+import io.vitalog.infra.local.cli.options.Logs;
 import io.vitalog.infra.local.cli.options.NotRunning;
 import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.infra.local.stack.Addresses;
@@ -30,18 +31,18 @@ final class PartCommands {
     /** Runs Kafka Streams applications. */
     @Command(
             name = "streams",
-            description =
-                    "Run the Kafka Streams applications, or those named: commands, intake, readings, courses, days.",
+            description = "Run the Kafka Streams applications, or those that are named.",
             mixinStandardHelpOptions = true)
     static final class Streams implements Callable<Integer> {
         @Mixin
         private StackOptions options = new StackOptions();
 
-        @Parameters(arity = "0..*", paramLabel = "CONCEPT", description = "Default: all.")
+        @Parameters(arity = "0..*", paramLabel = "CONCEPT", description = "${COMPLETION-CANDIDATES} (default: all).")
         private List<Concept> concepts = List.of();
 
         @Override
         public Integer call() throws InterruptedException {
+            Logs.asService();
             Map<String, String> environment = environment(options);
             Deployment deployment = Deployment.from(environment);
             TopicsAsCode.ensure(deployment, environment);
@@ -64,6 +65,7 @@ final class PartCommands {
 
         @Override
         public Integer call() throws InterruptedException {
+            Logs.asService();
             Map<String, String> environment = environment(options);
             Deployment deployment = Deployment.from(environment);
             TopicsAsCode.ensure(deployment, environment);
@@ -84,6 +86,7 @@ final class PartCommands {
 
         @Override
         public Integer call() throws InterruptedException {
+            Logs.asService();
             Map<String, String> environment = environment(options);
             options.chosenPort().ifPresent(port -> environment.put("VITALOG_PORT", String.valueOf(port)));
             if (bind != null) {

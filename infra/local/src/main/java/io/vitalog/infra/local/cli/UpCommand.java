@@ -1,6 +1,7 @@
 package io.vitalog.infra.local.cli;
 
 import io.vitalog.infra.local.cli.options.AddressLines;
+import io.vitalog.infra.local.cli.options.Logs;
 import io.vitalog.infra.local.cli.options.StackOptions;
 import io.vitalog.infra.local.stack.DataDirectory;
 import io.vitalog.infra.local.stack.LocalStack;
@@ -42,7 +43,7 @@ final class UpCommand implements Callable<Integer> {
     /** Starts a stack with a guest and waits for the end of the process. */
     static int run(StackOptions options, StartOptions start, PrintWriter out, Guest guest) throws InterruptedException {
         DataDirectory data = options.data();
-        logInto(data);
+        Logs.into(data);
         out.println("Starting Vitalog on " + data.path() + " ...");
         out.flush();
         LocalStack stack = LocalStack.start(data, options.ports(), start, System.getenv());
@@ -61,12 +62,6 @@ final class UpCommand implements Callable<Integer> {
                         "stop-stack"));
         stopped.await();
         return 0;
-    }
-
-    /** Takes effect because nothing has logged before: the terminal belongs to the command. */
-    private static void logInto(DataDirectory data) {
-        System.setProperty("vitalog.log", data.log().resolve("vitalog.log").toString());
-        System.setProperty("logback.configurationFile", "logback-stack.xml");
     }
 
     private static void stop(AutoCloseable guest, LocalStack stack) {
