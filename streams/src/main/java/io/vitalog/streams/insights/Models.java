@@ -48,9 +48,9 @@ final class Models implements Activations.Past {
                         .toList());
     }
 
-    /** Begins with what was put to use, and goes on with the past. */
-    void work() {
-        activations.work(ALL);
+    /** Begins with what was put to use, and goes on with the past. True when some of it is left. */
+    boolean work() {
+        return activations.work(ALL);
     }
 
     @Override

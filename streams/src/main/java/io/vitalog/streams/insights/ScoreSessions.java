@@ -12,13 +12,12 @@ import io.vitalog.domain.users.UserEvent;
 import io.vitalog.streams.insights.memory.Measured;
 import io.vitalog.streams.insights.memory.SessionStores;
 import io.vitalog.streams.models.Activations;
+import io.vitalog.streams.models.Look;
 import io.vitalog.streams.wire.Supplied;
-import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
@@ -31,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * with it are told anew.
  */
 final class ScoreSessions extends ContextualProcessor<String, Event<?>, String, Told> {
-    /** How soon a model that was put to use is looked at. Only the beginning of work depends on this clock. */
-    private static final Duration LOOK = Duration.ofMillis(200);
-
     private final int partitions;
     private @Nullable SessionStores stores;
     private @Nullable Models models;
@@ -56,10 +52,7 @@ final class ScoreSessions extends ContextualProcessor<String, Event<?>, String, 
         stores = new SessionStores(context);
         teller = new Teller(context, stores);
         models = new Models(context, stores, teller, partitions);
-        context.schedule(
-                LOOK,
-                PunctuationType.WALL_CLOCK_TIME,
-                _ -> Objects.requireNonNull(models).work());
+        Look.forWork(context, models::work);
     }
 
     @Override

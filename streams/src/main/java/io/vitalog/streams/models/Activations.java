@@ -59,8 +59,9 @@ public final class Activations {
         return works(model).telling();
     }
 
-    /** Begins with what was put to use, and goes on with the past. */
-    public void work(Iterable<String> models) {
+    /** Begins with what was put to use, and goes on with the past. True when some of it is left. */
+    public boolean work(Iterable<String> models) {
+        boolean left = false;
         for (String model : models) {
             Works before = works(model);
             Works after = before.wanting(known.inUse(model, AT_ONCE));
@@ -72,7 +73,9 @@ public final class Activations {
                 store.put(model, after);
                 past.changed(model);
             }
+            left |= after.next() != null;
         }
+        return left;
     }
 
     private Work told(String model, Work work) {

@@ -8,14 +8,13 @@ import io.vitalog.domain.plays.Play;
 import io.vitalog.domain.plays.PlayEvent.PlayScored;
 import io.vitalog.domain.users.UserEvent;
 import io.vitalog.streams.models.Activations;
+import io.vitalog.streams.models.Look;
 import io.vitalog.streams.motivation.memory.Placed;
 import io.vitalog.streams.motivation.memory.PlayStores;
 import io.vitalog.streams.wire.Supplied;
-import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
@@ -28,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * are told anew; another birth tells all of its user's.
  */
 final class JudgePlays extends ContextualProcessor<String, Event<?>, String, Told> {
-    /** How soon a model that was put to use is looked at. Only the beginning of work depends on this clock. */
-    private static final Duration LOOK = Duration.ofMillis(200);
-
     private final int partitions;
     private @Nullable PlayStores stores;
     private @Nullable Models models;
@@ -53,10 +49,7 @@ final class JudgePlays extends ContextualProcessor<String, Event<?>, String, Tol
         stores = new PlayStores(context);
         teller = new Teller(context, stores);
         models = new Models(context, stores, teller, partitions);
-        context.schedule(
-                LOOK,
-                PunctuationType.WALL_CLOCK_TIME,
-                _ -> Objects.requireNonNull(models).work());
+        Look.forWork(context, models::work);
     }
 
     @Override

@@ -52,9 +52,9 @@ final class Models implements Activations.Past {
         return judges;
     }
 
-    /** Begins with what was put to use, and goes on with the past. */
-    void work() {
-        activations.work(known.models(MotivationEngine.modelOf("")));
+    /** Begins with what was put to use, and goes on with the past. True when some of it is left. */
+    boolean work() {
+        return activations.work(known.models(MotivationEngine.modelOf("")));
     }
 
     @Override

@@ -50,9 +50,9 @@ public class Driven implements AutoCloseable {
                 .pipeInput(new TestRecord<>(event.subject(), CODEC.payload(event), headers, event.time()));
     }
 
-    /** Lets the clock go on, so that a model that was put to use is seen. */
+    /** Lets the clock go on, so that it is looked once at the models that were put to use. */
     public final void look() {
-        driver.advanceWallClockTime(Duration.ofSeconds(1));
+        driver.advanceWallClockTime(Duration.ofSeconds(2));
     }
 
     /** What the topic's newest records of each key say, without where it was read. */
