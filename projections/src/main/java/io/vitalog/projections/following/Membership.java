@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.GroupProtocol;
 import org.apache.kafka.common.IsolationLevel;
 
@@ -15,6 +16,11 @@ final class Membership {
     /** Seven read models share a process, and each consumer keeps about two fetches of this size. */
     private static final int FETCH_BYTES = 4 << 20;
 
+    /** After that long without a word of a member, others do its work. */
+    private static final int SESSION_MS = 8000;
+
+    private static final int HEARTBEAT_MS = 2000;
+
     private Membership() {}
 
     static Map<String, Object> settings(Deployment deployment, ReadModel model) {
@@ -23,7 +29,10 @@ final class Membership {
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, deployment.projection(model));
         settings.put(
                 ConsumerConfig.GROUP_PROTOCOL_CONFIG,
-                GroupProtocol.CONSUMER.name().toLowerCase(Locale.ROOT));
+                GroupProtocol.CLASSIC.name().toLowerCase(Locale.ROOT));
+        settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_MS);
+        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, HEARTBEAT_MS);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, IsolationLevel.READ_COMMITTED.toString());
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);

@@ -68,6 +68,8 @@ public final class DeadLetterBox implements AutoCloseable {
                             deployment.namespace() + ".projections",
                             ProducerConfig.ACKS_CONFIG,
                             "all",
+                            ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+                            1,
                             ProducerConfig.BUFFER_MEMORY_CONFIG,
                             4L << 20),
                     new ByteArraySerializer(),

@@ -62,6 +62,10 @@ public final class Sending implements AutoCloseable {
         Map<String, Object> settings = new HashMap<>(tuning);
         settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, deployment.kafka());
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        // A second request may overtake a first one that meets a broker on its way up: a partition without any record
+        // of
+        // this producer takes what comes first, and the first one then never (KAFKA-15591, mended in 4.4.0).
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, LONGEST_BLOCK_MS);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, LONGEST_BLOCK_MS);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, LONGEST_DELIVERY_MS);

@@ -10,7 +10,6 @@ import java.util.concurrent.CompletionStage;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListGroupsOptions;
 import org.apache.kafka.common.GroupState;
-import org.apache.kafka.common.GroupType;
 import reactor.core.publisher.Mono;
 
 /** Derives how streams and projections are from their groups on the broker: their states and their lag. */
@@ -26,9 +25,7 @@ public final class GroupsPipeline implements Pipeline {
     @Override
     public CompletionStage<PartState> streams() {
         return groups().flatMap(all -> withLag(all.stream()
-                        .filter(group ->
-                                group.type().filter(GroupType.STREAMS::equals).isPresent())
-                        .filter(group -> isOurs(group.groupId()))
+                        .filter(group -> isApplication(group.groupId()))
                         .toList()))
                 .map(found -> GroupReport.judge(found, List.of()))
                 .toFuture()
@@ -48,8 +45,9 @@ public final class GroupsPipeline implements Pipeline {
     }
 
     /** An application of this namespace that works on this generation or on none. */
-    private boolean isOurs(String groupId) {
+    private boolean isApplication(String groupId) {
         return groupId.startsWith(deployment.namespace() + ".")
+                && !groupId.startsWith(deployment.namespace() + ".projection.")
                 && (!groupId.matches(".*-g\\d+") || groupId.endsWith("-g" + deployment.generation()));
     }
 

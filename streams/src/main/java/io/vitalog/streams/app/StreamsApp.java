@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +52,11 @@ public final class StreamsApp implements AutoCloseable {
         return health;
     }
 
-    /** Stops all applications, each after its last commit. */
+    /** Stops all applications, each after its last commit. Their work is free for others at once. */
     @Override
     public void close() {
-        all(streams -> streams.close(CLOSE_WITHIN));
+        all(streams -> streams.close(CloseOptions.groupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP)
+                .withTimeout(CLOSE_WITHIN)));
     }
 
     /** They wait for threads and for the broker, and need not do so one after another. */

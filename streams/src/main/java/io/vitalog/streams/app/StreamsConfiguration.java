@@ -6,6 +6,7 @@ import io.vitalog.domain.topics.Topics;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.GroupProtocol;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -22,6 +23,17 @@ public final class StreamsConfiguration {
      */
     private static final int RETRY_AFTER_MS = 5;
 
+    /** After that long without a word of a member, others do its work. */
+    private static final int SESSION_MS = 8000;
+
+    private static final int HEARTBEAT_MS = 2000;
+
+    /**
+     * As long as a member may be silent before its tasks go to another. A commit that ends before the broker's answer is
+     * taken for failed, and costs all state of its tasks.
+     */
+    private static final int LONGEST_COMMIT_MS = 300_000;
+
     private StreamsConfiguration() {}
 
     /** The configuration of one application. */
@@ -29,7 +41,7 @@ public final class StreamsConfiguration {
         Properties config = new Properties();
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, concept.applicationId(deployment));
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, deployment.kafka());
-        config.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, "streams");
+        config.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, GroupProtocol.CLASSIC.name);
         config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         config.put(
                 StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
@@ -44,10 +56,14 @@ public final class StreamsConfiguration {
         config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueExceptionHandler.class);
         config.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
         config.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+        config.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_MS);
+        config.put(StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), HEARTBEAT_MS);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), concept.compression());
         config.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.RETRY_BACKOFF_MS_CONFIG), RETRY_AFTER_MS);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topic.LARGEST_RECORD);
+        config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_BLOCK_MS_CONFIG), LONGEST_COMMIT_MS);
+        config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), 1);
         return config;
     }
 

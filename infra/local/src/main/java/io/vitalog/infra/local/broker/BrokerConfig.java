@@ -15,7 +15,6 @@ record BrokerConfig(Path directory, int port, int controllerPort) {
 
     private static final List<String> INTERNAL_TOPICS =
             List.of("offsets.topic", "transaction.state.log", "share.coordinator.state.topic");
-    private static final List<String> GROUP_PROTOCOLS = List.of("consumer", "share", "streams");
 
     Map<String, String> properties() {
         Map<String, String> properties = new TreeMap<>(Map.of(
@@ -37,7 +36,8 @@ record BrokerConfig(Path directory, int port, int controllerPort) {
                 "auto.create.topics.enable",
                 "false"));
         properties.putAll(oneReplica());
-        properties.putAll(quickGroups());
+        // Who joins a group of this machine need not wait for others.
+        properties.put("group.initial.rebalance.delay.ms", "0");
         properties.putAll(quickRestart());
         properties.putAll(smallSize());
         return properties;
@@ -51,21 +51,6 @@ record BrokerConfig(Path directory, int port, int controllerPort) {
         }
         properties.put("transaction.state.log.min.isr", "1");
         properties.put("share.coordinator.state.topic.min.isr", "1");
-        return properties;
-    }
-
-    /** Kafka Streams runs only after a heartbeat, and a group waits out the session of a member that was killed. */
-    private static Map<String, String> quickGroups() {
-        Map<String, String> properties = new TreeMap<>(Map.of(
-                "group.initial.rebalance.delay.ms", "0",
-                "group.streams.initial.rebalance.delay.ms", "0"));
-        for (String protocol : GROUP_PROTOCOLS) {
-            properties.put("group.%s.min.heartbeat.interval.ms".formatted(protocol), "500");
-            properties.put("group.%s.heartbeat.interval.ms".formatted(protocol), "500");
-            properties.put("group.%s.assignment.interval.ms".formatted(protocol), "0");
-            properties.put("group.%s.min.session.timeout.ms".formatted(protocol), "6000");
-            properties.put("group.%s.session.timeout.ms".formatted(protocol), "8000");
-        }
         return properties;
     }
 

@@ -16,8 +16,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
-import org.apache.kafka.clients.admin.ListStreamsGroupOffsetsSpec;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -141,12 +139,7 @@ public final class LagReader implements AutoCloseable {
 
     private Map<TopicPartition, OffsetAndMetadata> committed(Hop hop) {
         try {
-            return answer(
-                    hop.streams()
-                            ? admin.listStreamsGroupOffsets(Map.of(hop.group(), new ListStreamsGroupOffsetsSpec()))
-                                    .partitionsToOffsetAndMetadata(hop.group())
-                            : admin.listConsumerGroupOffsets(Map.of(hop.group(), new ListConsumerGroupOffsetsSpec()))
-                                    .partitionsToOffsetAndMetadata(hop.group()));
+            return answer(admin.listConsumerGroupOffsets(hop.group()).partitionsToOffsetAndMetadata());
         } catch (GroupIdNotFoundException notYet) {
             return Map.of();
         }

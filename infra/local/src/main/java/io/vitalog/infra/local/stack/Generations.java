@@ -4,7 +4,6 @@ import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.vitalog.domain.topics.Deployment;
-import io.vitalog.domain.topics.Hop;
 import io.vitalog.infra.local.lag.CaughtUp;
 import java.util.Collection;
 import java.util.List;
@@ -69,17 +68,7 @@ final class Generations {
                 .map(GroupListing::groupId)
                 .filter(group -> group.startsWith(current.namespace() + "."))
                 .toList();
-        List<String> projections = Hop.all(current).stream()
-                .filter(hop -> !hop.streams())
-                .map(hop -> GENERATION.matcher(hop.group()).replaceAll(""))
-                .toList();
-        for (String group : older(groups, current)) {
-            if (projections.contains(GENERATION.matcher(group).replaceAll(""))) {
-                admin.deleteConsumerGroups(List.of(group)).all().get();
-            } else {
-                admin.deleteStreamsGroups(List.of(group)).all().get();
-            }
-        }
+        admin.deleteConsumerGroups(older(groups, current)).all().get();
     }
 
     private static void dropCollections(Deployment current) {

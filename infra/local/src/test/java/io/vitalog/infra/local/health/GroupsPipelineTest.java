@@ -161,8 +161,6 @@ class GroupsPipelineTest {
                 deployment.kafka(),
                 "group.id",
                 deployment.projection(model),
-                "group.protocol",
-                "consumer",
                 "enable.auto.commit",
                 false,
                 "auto.offset.reset",
@@ -185,7 +183,6 @@ class GroupsPipelineTest {
         Properties settings = new Properties();
         settings.put("bootstrap.servers", deployment.kafka());
         settings.put("application.id", deployment.application("days"));
-        settings.put("group.protocol", "streams");
         settings.put("state.dir", directory.resolve("state").toString());
         return new KafkaStreams(builder.build(), settings);
     }

@@ -60,7 +60,7 @@ final class SpareTopics implements AutoCloseable {
     public void close() {
         try (admin) {
             await(admin.deleteTopics(names()).all());
-            await(admin.deleteStreamsGroups(groups).all());
+            await(admin.deleteConsumerGroups(groups).all());
         } catch (ExecutionException failure) {
             throw new IllegalStateException("spare topics are left on the broker: " + names(), failure);
         }
