@@ -18,7 +18,16 @@ class SourceSizesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"domain", "streams", "projections", "query-api", "trainers", "infra/devices", "infra/local"})
+            strings = {
+                "domain",
+                "streams",
+                "projections",
+                "query-api",
+                "trainers",
+                "infra/devices",
+                "infra/local",
+                "infra/microbench"
+            })
     void keepsEachModuleSmall(String module) {
         assertThat(SourceSizes.tooLargeBelow(PROJECT.resolve(module).resolve("src/main/java")))
                 .isEmpty();
