@@ -3,6 +3,7 @@ package io.vitalog.streams.app;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.Topic;
 import io.vitalog.domain.topics.Topics;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -29,8 +30,8 @@ public final class StreamsConfiguration {
     private static final int HEARTBEAT_MS = 2000;
 
     /**
-     * As long as a member may be silent before its tasks go to another. A commit that ends before the broker's answer is
-     * taken for failed, and costs all state of its tasks.
+     * As long as a member may be silent before its tasks go to another. A commit that ends before the broker's answer
+     * is taken for failed, and costs all state of its tasks.
      */
     private static final int LONGEST_COMMIT_MS = 300_000;
 
@@ -55,16 +56,35 @@ public final class StreamsConfiguration {
         config.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, deployment.topic(Topics.DEAD_LETTERS));
         config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueExceptionHandler.class);
         config.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
-        config.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
-        config.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_MS);
-        config.put(StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), HEARTBEAT_MS);
-        config.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), concept.compression());
-        config.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
-        config.put(StreamsConfig.producerPrefix(ProducerConfig.RETRY_BACKOFF_MS_CONFIG), RETRY_AFTER_MS);
-        config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topic.LARGEST_RECORD);
-        config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_BLOCK_MS_CONFIG), LONGEST_COMMIT_MS);
-        config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), 1);
+        consumer().forEach((name, value) -> config.put(StreamsConfig.consumerPrefix(name), value));
+        producer(concept).forEach((name, value) -> config.put(StreamsConfig.producerPrefix(name), value));
         return config;
+    }
+
+    private static Map<String, Object> consumer() {
+        return Map.of(
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                SESSION_MS,
+                ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
+                HEARTBEAT_MS);
+    }
+
+    private static Map<String, Object> producer(Concept concept) {
+        return Map.of(
+                ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                concept.compression(),
+                ProducerConfig.BATCH_SIZE_CONFIG,
+                BATCH_BYTES,
+                ProducerConfig.RETRY_BACKOFF_MS_CONFIG,
+                RETRY_AFTER_MS,
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                Topic.LARGEST_RECORD,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                LONGEST_COMMIT_MS,
+                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+                1);
     }
 
     /** The topology of one application. */

@@ -161,6 +161,10 @@ class GroupsPipelineTest {
                 deployment.kafka(),
                 "group.id",
                 deployment.projection(model),
+                "session.timeout.ms",
+                6000,
+                "heartbeat.interval.ms",
+                500,
                 "enable.auto.commit",
                 false,
                 "auto.offset.reset",
@@ -183,6 +187,8 @@ class GroupsPipelineTest {
         Properties settings = new Properties();
         settings.put("bootstrap.servers", deployment.kafka());
         settings.put("application.id", deployment.application("days"));
+        settings.put("session.timeout.ms", 6000);
+        settings.put("heartbeat.interval.ms", 500);
         settings.put("state.dir", directory.resolve("state").toString());
         return new KafkaStreams(builder.build(), settings);
     }
