@@ -2,10 +2,10 @@ package io.vitalog.infra.local.cli.proofs;
 
 import picocli.CommandLine.Command;
 
-/** Breaks something on purpose and shows that nothing is lost or done twice. */
+/** Breaks something on purpose and shows whether anything is lost or done twice. */
 @Command(
         name = "prove",
-        description = "Kill and pause processes under load, and show that nothing was lost or done twice.",
+        description = "Kill and pause processes under load, and show whether anything was lost or done twice.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {ProveStack.class, ProveCommands.class},

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Kills the processor of commands and shows that nothing was lost or done twice. */
+/** Kills the processor of commands and shows whether anything was lost or done twice. */
 @Command(
         name = "commands",
         description = "Send commands while their processor is killed, the last time with its state deleted, and hold"

@@ -2,6 +2,8 @@ package io.vitalog.infra.local.cli.proofs;
 
 import io.vitalog.infra.devices.simulation.faults.FaultRates;
 import io.vitalog.infra.local.origin.Origin;
+import io.vitalog.infra.local.prove.faults.Part;
+import io.vitalog.infra.local.prove.faults.Strikes;
 import io.vitalog.infra.local.prove.report.Findings;
 import io.vitalog.infra.local.prove.report.ProofReport;
 import io.vitalog.infra.local.prove.stack.StackPlan;
@@ -11,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Strikes every part of a stack of separate processes, and shows that nothing was lost or done twice. */
+/** Strikes every part of a stack of separate processes, and shows whether anything was lost or done twice. */
 @Command(
         name = "stack",
         description = "Start a stack of separate processes, kill and pause them while simulated users send, and hold"
@@ -30,6 +33,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  vitalog prove stack                                  three faults, some five minutes",
             "  vitalog prove stack --seed 7 --rounds 10",
+            "  vitalog prove stack --parts broker-and-store --down 60-180    minutes without a broker",
             "  vitalog prove stack --json proof.json                the figures for programs too",
             "  vitalog prove stack --data DIR                       keeps data, ledger and logs in DIR"
         })
@@ -45,6 +49,21 @@ final class ProveStack implements Callable<Integer> {
 
     @Option(names = "--rounds", paramLabel = "N", description = "Faults (default: 3).")
     private int rounds = 3;
+
+    @Option(
+            names = "--parts",
+            paramLabel = "PART",
+            split = ",",
+            description = "Whom they strike: ${COMPLETION-CANDIDATES} (default: all).")
+    private List<Part> parts = List.of(Part.values());
+
+    @Option(
+            names = "--down",
+            paramLabel = "FROM-TO",
+            description =
+                    "Seconds that a part is away (default: 1-12). A member whose absence is longer than 8 loses its"
+                            + " work to the other one.")
+    private String down = "1-12";
 
     @Option(names = "--users", paramLabel = "N", description = "Simulated users (default: 20).")
     private int users = 20;
@@ -79,7 +98,13 @@ final class ProveStack implements Callable<Integer> {
         CommandSpec program = Objects.requireNonNull(command).root();
         PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
         StackPlan plan = new StackPlan(
-                seed, rounds, users, days != null ? days : DAYS_A_ROUND * rounds, from, rate, FaultRates.parse(faults));
+                seed,
+                Strikes.of(rounds, parts, down),
+                users,
+                days != null ? days : DAYS_A_ROUND * rounds,
+                from,
+                rate,
+                FaultRates.parse(faults));
         Findings findings;
         try (WorkDirectory directory = WorkDirectory.of(data)) {
             StackProof proof = new StackProof(

@@ -12,35 +12,30 @@ import java.util.Random;
 public final class FaultScript {
     private static final int LONGEST_WAIT_S = 5;
 
-    /** Longer than a member's session with the embedded broker: the other member takes over, and gives back. */
-    private static final int LONGEST_DOWN_S = 12;
-
     private FaultScript() {}
 
-    /** As many faults as {@code rounds}; the same for the same seed, and longer ones begin like shorter ones. */
-    public static List<Fault> of(long seed, int rounds) {
-        if (rounds < 1) {
-            throw new IllegalArgumentException("--rounds must be at least 1");
-        }
+    /** As many faults as there are rounds; the same for the same seed, and longer scripts begin like shorter ones. */
+    public static List<Fault> of(long seed, Strikes strikes) {
         Random random = new Random(seed);
         List<Fault> script = new ArrayList<>();
         List<Card> deck = new ArrayList<>();
-        while (script.size() < rounds) {
+        while (script.size() < strikes.rounds()) {
             if (deck.isEmpty()) {
-                deck.addAll(Card.all());
+                deck.addAll(Card.of(strikes.parts()));
                 Collections.shuffle(deck, random);
             }
             Card card = deck.removeLast();
-            script.add(new Fault(
-                    card.part(), card.kind(), 1 + random.nextInt(LONGEST_WAIT_S), 1 + random.nextInt(LONGEST_DOWN_S)));
+            int after = 1 + random.nextInt(LONGEST_WAIT_S);
+            int down = strikes.shortestS() + random.nextInt(strikes.longestS() - strikes.shortestS() + 1);
+            script.add(new Fault(card.part(), card.kind(), after, down));
         }
         return List.copyOf(script);
     }
 
     private record Card(Part part, Kind kind) {
-        static List<Card> all() {
+        static List<Card> of(List<Part> parts) {
             List<Card> all = new ArrayList<>();
-            for (Part part : Part.values()) {
+            for (Part part : parts) {
                 for (Kind kind : Kind.values()) {
                     if (kind != Kind.KILL_AND_LOSE_STATE || part.keepsState()) {
                         all.add(new Card(part, kind));

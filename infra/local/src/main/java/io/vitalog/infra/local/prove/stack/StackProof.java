@@ -58,7 +58,7 @@ public final class StackProof implements AutoCloseable {
             Recovery.await(stack);
             Load load = Load.start(plan, stack.deployment(), ledger);
             say("all parts work; " + Math.round(plan.rate()) + " records a second are being sent");
-            for (Fault fault : FaultScript.of(plan.seed(), plan.rounds())) {
+            for (Fault fault : FaultScript.of(plan.seed(), plan.strikes())) {
                 strike(fault, load);
             }
             end(load);
@@ -85,7 +85,7 @@ public final class StackProof implements AutoCloseable {
         say("round %d of %d: %s %s for %d s%s"
                 .formatted(
                         round,
-                        plan.rounds(),
+                        plan.strikes().rounds(),
                         fault.kind(),
                         fault.part(),
                         fault.downS(),
@@ -111,7 +111,7 @@ public final class StackProof implements AutoCloseable {
         say(String.format(Locale.ROOT, "%,d records with %,d samples were sent", sent.records(), sent.samples()));
         Recovery.await(stack);
         Recovery.awaitEnd(stack, stack.deployment());
-        checks.add(new Check("comes back", true, plan.rounds() + " faults, all recovered from", List.of()));
+        checks.add(new Check("comes back", true, plan.strikes().rounds() + " faults, all recovered from", List.of()));
     }
 
     private void check() throws IOException, InterruptedException {
