@@ -64,7 +64,7 @@ public final class Sending implements AutoCloseable {
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         // A second request may overtake a first one that meets a broker on its way up: a partition without any record
         // of
-        // this producer takes what comes first, and the first one then never (KAFKA-15591, mended in 4.4.0).
+        // this producer takes what comes first, and the first one then never (KAFKA-15591, mended after 4.3).
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, LONGEST_BLOCK_MS);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, LONGEST_BLOCK_MS);
