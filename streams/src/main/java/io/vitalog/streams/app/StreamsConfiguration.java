@@ -82,9 +82,7 @@ public final class StreamsConfiguration {
                 ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
                 Topic.LARGEST_RECORD,
                 ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                LONGEST_COMMIT_MS,
-                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
-                1);
+                LONGEST_COMMIT_MS);
     }
 
     /** The topology of one application. */
