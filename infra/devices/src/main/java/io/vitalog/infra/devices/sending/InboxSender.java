@@ -86,8 +86,8 @@ public final class InboxSender implements EventSink, AutoCloseable {
 
     /**
      * One request at a time: a second one may overtake a first one that meets a broker on its way up. A partition
-     * without any record of this producer takes what comes first, and the first one then never (KAFKA-15591, mended after
-     * 4.3).
+     * without any record of this producer takes what comes first, and the first one then never (KAFKA-15591, mended
+     * after 4.3).
      */
     private static Map<String, Object> settings(Deployment deployment) {
         Map<String, Object> settings = new HashMap<>(tuning());
