@@ -6,24 +6,29 @@ import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.Cache;
 import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
-import org.rocksdb.WriteBufferManager;
 
-/** One block cache and one write-buffer limit for every store of the process: the defaults multiply by store. */
+/**
+ * One block cache for every store of the process, and small write buffers: the defaults multiply by store.
+ *
+ * <p>The buffers have no common limit. RocksDB keeps one by making the store that is written to flush its own buffer,
+ * however little is in it, while the stores that hold the memory are left alone.
+ */
 public final class SharedRocksMemory implements RocksDBConfigSetter {
     private static final long CACHE_BYTES = 64L << 20;
-    private static final long WRITE_BUFFER_BYTES = 48L << 20;
-    private static final long ONE_WRITE_BUFFER_BYTES = 4L << 20;
+    private static final long WRITE_BUFFER_BYTES = 1L << 20;
+
+    /** A store takes this much at its first write. */
+    private static final long ARENA_BLOCK_BYTES = 64L << 10;
 
     private static final Cache CACHE = new LRUCache(CACHE_BYTES);
-    private static final WriteBufferManager WRITE_BUFFERS = new WriteBufferManager(WRITE_BUFFER_BYTES, CACHE);
 
     @Override
     public void setConfig(String storeName, Options options, Map<String, Object> configs) {
         BlockBasedTableConfig table = (BlockBasedTableConfig) options.tableFormatConfig();
         table.setBlockCache(CACHE);
         table.setCacheIndexAndFilterBlocks(true);
-        options.setWriteBufferManager(WRITE_BUFFERS);
-        options.setWriteBufferSize(ONE_WRITE_BUFFER_BYTES);
+        options.setWriteBufferSize(WRITE_BUFFER_BYTES);
+        options.setArenaBlockSize(ARENA_BLOCK_BYTES);
         options.setMaxWriteBufferNumber(2);
         options.setTableFormatConfig(table);
     }
