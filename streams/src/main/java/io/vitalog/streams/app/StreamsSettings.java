@@ -13,6 +13,7 @@ import java.util.Map;
  * @param replyInterval the same of the replies to commands while many come; of few, each is visible at once
  * @param cacheBytes state store cache an application: what changes twice between commits is written once
  * @param replication of internal topics; -1 leaves it to the broker
+ * @param standbys how many other processes keep a copy of each task's state, so that one of them can go on at once
  */
 public record StreamsSettings(
         Path stateDirectory,
@@ -20,7 +21,8 @@ public record StreamsSettings(
         Duration commitInterval,
         Duration replyInterval,
         long cacheBytes,
-        int replication) {
+        int replication,
+        int standbys) {
     private static final long DEFAULT_CACHE_BYTES = 32L << 20;
 
     /** Of many applications in one process: a commit's worth, which takes twice as much of the heap as is counted. */
@@ -28,7 +30,7 @@ public record StreamsSettings(
 
     /**
      * Settings of a process of its own: {@code VITALOG_STATE}, {@code VITALOG_THREADS}, {@code VITALOG_COMMIT_MS},
-     * {@code VITALOG_REPLY_MS}.
+     * {@code VITALOG_REPLY_MS}, {@code VITALOG_STANDBYS}.
      */
     public static StreamsSettings from(Map<String, String> environment) {
         return new StreamsSettings(
@@ -37,7 +39,17 @@ public record StreamsSettings(
                 Duration.ofMillis(number(environment, "VITALOG_COMMIT_MS", 200)),
                 Duration.ofMillis(number(environment, "VITALOG_REPLY_MS", 50)),
                 DEFAULT_CACHE_BYTES,
-                -1);
+                -1,
+                standbys(environment));
+    }
+
+    private static int standbys(Map<String, String> environment) {
+        String text = environment.getOrDefault("VITALOG_STANDBYS", "0");
+        if (!text.matches("[0-9]")) {
+            throw new IllegalArgumentException(
+                    "VITALOG_STANDBYS is '" + text + "', must be a whole number from 0 to 9");
+        }
+        return Integer.parseInt(text);
     }
 
     private static int number(Map<String, String> environment, String name, int otherwise) {
@@ -50,6 +62,6 @@ public record StreamsSettings(
 
     /** The same in another state directory and with internal topics of one replica, small caches: the local stack. */
     public StreamsSettings local(Path directory) {
-        return new StreamsSettings(directory, threads, commitInterval, replyInterval, LOCAL_CACHE_BYTES, 1);
+        return new StreamsSettings(directory, threads, commitInterval, replyInterval, LOCAL_CACHE_BYTES, 1, standbys);
     }
 }

@@ -12,6 +12,7 @@ import io.vitalog.infra.local.cli.options.NotRunning;
 import io.vitalog.infra.local.cli.proofs.ProveCommand;
 import io.vitalog.infra.local.cli.segments.SegmentsCommand;
 import io.vitalog.infra.local.lag.BrokerSilent;
+import io.vitalog.infra.local.prove.stack.NotRecovered;
 import io.vitalog.infra.local.stack.StackFailure;
 import io.vitalog.infra.topics.TopicsRefused;
 import io.vitalog.trainers.models.ModelRefused;
@@ -68,6 +69,7 @@ public final class Vitalog {
     /** Failures whose message tells a person what to do. */
     private static final List<Class<? extends Exception>> EXPECTED = List.of(
             StackFailure.class,
+            NotRecovered.class,
             TopicsRefused.class,
             SendingFailed.class,
             BrokerSilent.class,

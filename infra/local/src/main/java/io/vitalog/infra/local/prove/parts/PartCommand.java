@@ -42,9 +42,15 @@ public record PartCommand(
 
     /** The same with a directory for local state. */
     public PartCommand keeping(Path directory) {
-        Map<String, String> with = new LinkedHashMap<>(environment);
-        with.put("VITALOG_STATE", directory.toString());
-        return new PartCommand(mainClass, arguments, with, directory, log);
+        PartCommand told = with("VITALOG_STATE", directory.toString());
+        return new PartCommand(mainClass, arguments, told.environment, directory, log);
+    }
+
+    /** The same with one more variable. */
+    public PartCommand with(String variable, String value) {
+        Map<String, String> more = new LinkedHashMap<>(environment);
+        more.put(variable, value);
+        return new PartCommand(mainClass, arguments, more, state, log);
     }
 
     /** The same with its output appended to {@code file}. */

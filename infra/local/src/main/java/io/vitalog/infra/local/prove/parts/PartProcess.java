@@ -21,6 +21,7 @@ public final class PartProcess implements AutoCloseable {
 
     private final PartCommand command;
     private Process process;
+    private boolean killed;
 
     private PartProcess(PartCommand command, Process process) {
         this.command = command;
@@ -33,12 +34,14 @@ public final class PartProcess implements AutoCloseable {
 
     /** Kills it as {@code kill -9} does, and returns when it is gone. */
     public synchronized void kill() {
+        killed = true;
         process.destroyForcibly().onExit().join();
     }
 
     /** Starts it again on what it kept. */
     public synchronized void restart() throws IOException {
         process = launch(command);
+        killed = false;
     }
 
     /** Deletes what it kept on its disk; only while it does not run. */
@@ -63,6 +66,11 @@ public final class PartProcess implements AutoCloseable {
 
     public synchronized boolean running() {
         return process.isAlive();
+    }
+
+    /** Whether it does not run although nobody has killed it. */
+    public synchronized boolean endedByItself() {
+        return !killed && !process.isAlive();
     }
 
     /** Kills it. */

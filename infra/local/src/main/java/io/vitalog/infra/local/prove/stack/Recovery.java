@@ -17,7 +17,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
 /** Waits until a stack is itself again. What is sent meanwhile does not count, so that load may go on. */
-final class Recovery {
+public final class Recovery {
     static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
@@ -36,7 +36,7 @@ final class Recovery {
      *
      * @throws NotRecovered when it takes too long, or a part has ended by itself
      */
-    static void await(SplitStack stack) throws InterruptedException {
+    public static void await(SplitStack stack) throws InterruptedException {
         new Recovery(stack).recovered();
     }
 

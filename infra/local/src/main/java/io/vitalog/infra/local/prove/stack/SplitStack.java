@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** A stack whose parts are processes on loopback, two each of streams and projections, to be struck by faults. */
-final class SplitStack implements AutoCloseable {
+public final class SplitStack implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final String LOOPBACK = "127.0.0.1:";
 
@@ -32,6 +32,7 @@ final class SplitStack implements AutoCloseable {
 
     private final Path directory;
     private final String mainClass;
+    private final int standbys;
     private final int port = Ports.firstOfFree(5);
     private final Deployment deployment = new Deployment(
             "vitalog", 1, Deployment.LOCAL_PARTITIONS, LOOPBACK + (port + 1), "mongodb://" + LOOPBACK + (port + 3));
@@ -39,22 +40,30 @@ final class SplitStack implements AutoCloseable {
     private final List<PartProcess> others = new ArrayList<>();
     private volatile boolean closed;
 
-    /** Nothing runs yet; all that it keeps will be in {@code directory}. */
-    SplitStack(Path directory, String mainClass) {
+    /**
+     * Nothing runs yet.
+     *
+     * @param directory of all that it keeps
+     * @param standbys whether each of both streams keeps a copy of the other's state, 1, or not, 0
+     */
+    public SplitStack(Path directory, String mainClass, int standbys) {
         this.directory = directory;
         this.mainClass = mainClass;
+        this.standbys = standbys;
     }
 
-    Deployment deployment() {
+    /** Where it works. */
+    public Deployment deployment() {
         return deployment;
     }
 
-    ServedApi api() {
+    /** Its API, which may not answer yet. */
+    public ServedApi api() {
         return new ServedApi("http://" + LOOPBACK + (port + 4));
     }
 
     /** Starts all parts; returns when the broker and the store have, while the others may still be on their way. */
-    void start() throws IOException, InterruptedException {
+    public void start() throws IOException, InterruptedException {
         Files.createDirectories(directory.resolve("log"));
         DataDirectory data = new DataDirectory(directory.resolve("data"));
         String[] up = {"up", "--bare", "--data", data.path().toString(), "--port", String.valueOf(port)};
@@ -64,7 +73,8 @@ final class SplitStack implements AutoCloseable {
             Thread.sleep(PAUSE);
         }
         for (Part streams : List.of(Part.STREAMS_1, Part.STREAMS_2)) {
-            start(streams, part("streams").keeping(state(streams.toString())));
+            PartCommand command = part("streams").with("VITALOG_STANDBYS", String.valueOf(standbys));
+            start(streams, command.keeping(state(streams.toString())));
         }
         for (Part projections : List.of(Part.PROJECTIONS_1, Part.PROJECTIONS_2)) {
             start(projections, part("projections"));
@@ -87,7 +97,7 @@ final class SplitStack implements AutoCloseable {
 
     /** Lets it strike, and returns when the part has been started again or goes on. */
     void strike(Fault fault) throws IOException, InterruptedException {
-        PartProcess process = Objects.requireNonNull(struck.get(fault.part()));
+        PartProcess process = process(fault.part());
         Duration down = Duration.ofSeconds(fault.downS());
         if (fault.kind() == Kind.PAUSE) {
             process.pause(down);
@@ -101,19 +111,33 @@ final class SplitStack implements AutoCloseable {
         process.restart();
     }
 
+    /** Kills a part and leaves it at that. */
+    public void kill(Part part) {
+        process(part).kill();
+    }
+
+    /** Starts a part that was killed again, on what it kept. */
+    public void restart(Part part) throws IOException {
+        process(part).restart();
+    }
+
+    private PartProcess process(Part part) {
+        return Objects.requireNonNull(struck.get(part));
+    }
+
     /**
-     * Looks whether all parts run.
+     * Looks whether all parts run that have not been killed.
      *
      * @throws NotRecovered when one has ended by itself
      */
-    void requireRunning() {
+    public void requireRunning() {
         requireOpen();
         struck.forEach((part, process) -> {
-            if (!process.running()) {
+            if (process.endedByItself()) {
                 throw new NotRecovered(part + " ended by itself; its last words are in " + log(part.toString()));
             }
         });
-        if (!others.stream().allMatch(PartProcess::running)) {
+        if (others.stream().anyMatch(PartProcess::endedByItself)) {
             throw new NotRecovered("what rebuilds ended by itself; its last words are in " + directory.resolve("log"));
         }
     }

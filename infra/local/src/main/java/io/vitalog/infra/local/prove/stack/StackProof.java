@@ -44,7 +44,7 @@ public final class StackProof implements AutoCloseable {
         this.plan = plan;
         this.directory = directory;
         this.ledger = directory.resolve("ledger.jsonl");
-        this.stack = new SplitStack(directory, mainClass);
+        this.stack = new SplitStack(directory, mainClass, 0);
         this.progress = progress;
     }
 

@@ -1,0 +1,99 @@
+package io.vitalog.infra.local.cli.proofs;
+
+import io.vitalog.infra.local.cli.options.Columns;
+import io.vitalog.infra.local.origin.Origin;
+import io.vitalog.infra.local.prove.recovery.RecoveryPlan;
+import io.vitalog.infra.local.prove.recovery.RecoveryProof;
+import io.vitalog.infra.local.prove.recovery.RecoveryReport;
+import io.vitalog.infra.local.prove.recovery.Restored;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Kills streams that hold more and more state, and tells how long new facts were not served. */
+@Command(
+        name = "recovery",
+        description = "Start a stack of separate processes, send facts, and kill one of its two streams, which the"
+                + " other takes over from, then both, which are started again at once. Tells when new facts were"
+                + " served, and all. Needs no running stack.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  vitalog prove recovery                        1, 2 and 5 million facts, some 20 minutes",
+            "  vitalog prove recovery --facts 100000",
+            "  vitalog prove recovery --standbys 1           each of both keeps a copy of the other's state"
+        })
+final class ProveRecovery implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Option(
+            names = "--facts",
+            paramLabel = "N[,N...]",
+            split = ",",
+            description = "After how many facts streams are killed (default: ${DEFAULT-VALUE}).",
+            defaultValue = "1000000,2000000,5000000")
+    private List<Integer> facts = List.of();
+
+    @Option(names = "--standbys", paramLabel = "N", description = "Copies of state, 0 or 1 (default: 0).")
+    private int standbys;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write figures and machine as JSON.")
+    private @Nullable Path json;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        CommandSpec program = Objects.requireNonNull(command).root();
+        PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
+        RecoveryPlan plan = new RecoveryPlan(facts, standbys);
+        Origin origin = Origin.here(program.version()[0], System.getenv());
+        List<Restored> restored;
+        try (WorkDirectory directory = WorkDirectory.of(null)) {
+            RecoveryProof proof = new RecoveryProof(
+                    plan, directory.path(), program.userObject().getClass().getName(), line -> say(line, out));
+            directory.usedBy(proof);
+            restored = proof.run();
+            directory.release();
+        }
+        RecoveryReport report = new RecoveryReport("vitalog prove recovery " + plan.options(), plan, origin, restored);
+        say("", out);
+        Columns.aligned(rows(restored)).forEach(line -> say(line, out));
+        say(origin.build(), out);
+        say(origin.machine().words(), out);
+        say("again: " + report.repeat(), out);
+        if (json != null) {
+            Files.writeString(json, report.json());
+        }
+        return 0;
+    }
+
+    private static List<List<String>> rows(List<Restored> restored) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("killed", "facts", "first served", "every partition", "caught up"));
+        for (Restored each : restored) {
+            rows.add(List.of(
+                    each.killed().size() == 1 ? "one of two, the other takes over" : "both, started again",
+                    String.format(Locale.ROOT, "%,d", each.facts()),
+                    String.format(Locale.ROOT, "%.1f s", each.firstS()),
+                    String.format(Locale.ROOT, "%.1f s", each.everyS()),
+                    String.format(Locale.ROOT, "%.1f s", each.caughtUpS())));
+        }
+        return rows;
+    }
+
+    private static void say(String line, PrintWriter out) {
+        out.println(line);
+        out.flush();
+    }
+}
