@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  vitalog prove recovery                        1, 2 and 5 million facts, some 20 minutes",
+            "  vitalog prove recovery                        1, 2 and 5 million facts, some six minutes",
             "  vitalog prove recovery --facts 100000",
             "  vitalog prove recovery --standbys 1           each of both keeps a copy of the other's state"
         })
