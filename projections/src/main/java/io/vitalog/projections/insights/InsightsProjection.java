@@ -16,6 +16,7 @@ public final class InsightsProjection extends DerivedDocuments {
                 ReadModel.INSIGHTS,
                 List.of(
                         Indexes.ascending("userId", Member.AT, Member.ID),
+                        Indexes.ascending("userId", "kind", "generation", Member.AT, Member.ID),
                         Indexes.ascending("kind", "generation", Member.AT, Member.ID),
                         Indexes.ascending("kind", "generation", "sessionId"),
                         Indexes.ascending("kind", "generation", "insightId"),

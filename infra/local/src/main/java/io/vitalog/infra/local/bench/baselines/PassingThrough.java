@@ -18,6 +18,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Utils;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
@@ -58,7 +60,9 @@ public final class PassingThrough implements Measurement {
                 double seconds = (System.nanoTime() - begun.get()) / 1e9;
                 return List.of(Figure.of("exactly once", "records/s", facts / seconds));
             } finally {
-                streams.close(CLOSING);
+                // a group that still had its member could not be deleted
+                streams.close(CloseOptions.groupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP)
+                        .withTimeout(CLOSING));
                 Utils.delete(state.toFile());
             }
         }
