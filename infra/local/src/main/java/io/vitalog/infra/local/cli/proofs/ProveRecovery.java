@@ -40,7 +40,7 @@ final class ProveRecovery implements Callable<Integer> {
 
     @Option(
             names = "--facts",
-            paramLabel = "N[,N...]",
+            paramLabel = "N",
             split = ",",
             description = "After how many facts streams are killed (default: ${DEFAULT-VALUE}).",
             defaultValue = "1000000,2000000,5000000")
