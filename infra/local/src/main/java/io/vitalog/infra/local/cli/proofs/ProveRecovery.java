@@ -1,6 +1,5 @@
 package io.vitalog.infra.local.cli.proofs;
 
-import io.vitalog.infra.local.cli.options.Columns;
 import io.vitalog.infra.local.origin.Origin;
 import io.vitalog.infra.local.prove.recovery.RecoveryPlan;
 import io.vitalog.infra.local.prove.recovery.RecoveryProof;
@@ -10,9 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -67,29 +64,11 @@ final class ProveRecovery implements Callable<Integer> {
             directory.release();
         }
         RecoveryReport report = new RecoveryReport("vitalog prove recovery " + plan.options(), plan, origin, restored);
-        say("", out);
-        Columns.aligned(rows(restored)).forEach(line -> say(line, out));
-        say(origin.build(), out);
-        say(origin.machine().words(), out);
-        say("again: " + report.repeat(), out);
+        ProofText.of(report).forEach(line -> say(line, out));
         if (json != null) {
             Files.writeString(json, report.json());
         }
         return 0;
-    }
-
-    private static List<List<String>> rows(List<Restored> restored) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("killed", "facts", "first served", "every partition", "caught up"));
-        for (Restored each : restored) {
-            rows.add(List.of(
-                    each.killed().size() == 1 ? "one of two, the other takes over" : "both, started again",
-                    String.format(Locale.ROOT, "%,d", each.facts()),
-                    String.format(Locale.ROOT, "%.1f s", each.firstS()),
-                    String.format(Locale.ROOT, "%.1f s", each.everyS()),
-                    String.format(Locale.ROOT, "%.1f s", each.caughtUpS())));
-        }
-        return rows;
     }
 
     private static void say(String line, PrintWriter out) {

@@ -5,6 +5,7 @@ import io.vitalog.domain.readings.Metric;
 import io.vitalog.domain.readings.ReadingEvent.ReadingTaken;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.infra.devices.sending.InboxSender;
+import io.vitalog.infra.local.prove.stack.Recovery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -16,12 +17,11 @@ final class HeartRates {
     static final int USERS = 1_000;
     private static final int APART_S = 10;
     private static final Instant BEGIN = Instant.parse("2026-03-01T00:00:00Z");
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** Enough that something is always under way, too few to be waited for. */
     private static final int A_SECOND = 200;
 
-    private static final int TELL_EVERY = 10_000;
+    private static final int TELL_EVERY = 500_000;
 
     private final Deployment deployment;
     private int sent;
@@ -32,7 +32,7 @@ final class HeartRates {
 
     /** Sends until there are {@code facts}, as fast as the broker takes them. */
     void fillTo(int facts, IntConsumer progress) {
-        try (InboxSender sender = InboxSender.to(deployment, PATIENCE)) {
+        try (InboxSender sender = InboxSender.to(deployment, Recovery.LONGEST)) {
             for (; sent < facts; sent++) {
                 sender.accept(event(sent));
                 if (sent % TELL_EVERY == 0) {
@@ -47,7 +47,7 @@ final class HeartRates {
     CompletableFuture<Void> trickle(AtomicBoolean enough) {
         CompletableFuture<Void> sending = new CompletableFuture<>();
         Thread.ofPlatform().daemon().name("trickle").start(() -> {
-            try (InboxSender sender = InboxSender.to(deployment, PATIENCE)) {
+            try (InboxSender sender = InboxSender.to(deployment, Recovery.LONGEST)) {
                 for (; !enough.get(); sent++) {
                     sender.accept(event(sent));
                     Thread.sleep(Duration.ofSeconds(1).dividedBy(A_SECOND));

@@ -5,8 +5,8 @@ import io.vitalog.domain.readings.Metric;
 import io.vitalog.domain.readings.ReadingEvent.ReadingTaken;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.infra.devices.sending.InboxSender;
+import io.vitalog.infra.local.prove.stack.Recovery;
 import io.vitalog.infra.local.served.ServedApi;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,7 +15,6 @@ import org.apache.kafka.common.utils.Utils;
 /** Users, one a partition, who take a step when they are told to, and look whether their day shows it. */
 final class Probes {
     private static final LocalDate DAY = LocalDate.parse("2026-03-01");
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Deployment deployment;
     private final String[] users;
@@ -42,7 +41,7 @@ final class Probes {
 
     /** Each takes a step; returns when the broker has them. */
     void step() {
-        try (InboxSender sender = InboxSender.to(deployment, PATIENCE)) {
+        try (InboxSender sender = InboxSender.to(deployment, Recovery.LONGEST)) {
             for (String user : users) {
                 Instant time = DAY.atStartOfDay(ZoneOffset.UTC).toInstant().plusSeconds(steps);
                 ReadingTaken step = new ReadingTaken("probe", Metric.STEPS, 1, null, 1, "UTC", 0);

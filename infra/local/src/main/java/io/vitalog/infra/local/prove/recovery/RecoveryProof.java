@@ -21,8 +21,6 @@ import java.util.function.Consumer;
  */
 public final class RecoveryProof implements AutoCloseable {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
-    private static final Duration LONGEST = Duration.ofMinutes(10);
-    private static final int TELL_EVERY = 500_000;
 
     private final RecoveryPlan plan;
     private final SplitStack stack;
@@ -52,11 +50,9 @@ public final class RecoveryProof implements AutoCloseable {
             probes.step();
             Recovery.await(stack);
             for (int facts : plan.facts()) {
-                heartRates.fillTo(facts, sent -> {
-                    if (sent % TELL_EVERY == 0) {
-                        progress.accept(String.format(Locale.ROOT, "%,d facts of %,d sent", sent, facts));
-                    }
-                });
+                heartRates.fillTo(
+                        facts,
+                        sent -> progress.accept(String.format(Locale.ROOT, "%,d facts of %,d sent", sent, facts)));
                 progress.accept(String.format(Locale.ROOT, "%,d facts sent, waiting until all are served", facts));
                 Recovery.await(stack);
                 strike(facts, List.of(Part.STREAMS_1));
@@ -105,8 +101,9 @@ public final class RecoveryProof implements AutoCloseable {
         try (ServedApi api = stack.api()) {
             while (probes.seen(api) < least) {
                 stack.requireRunning();
-                if (System.nanoTime() - strike > LONGEST.toNanos()) {
-                    throw new NotRecovered("after " + LONGEST.toMinutes() + " minutes new facts are not served");
+                if (System.nanoTime() - strike > Recovery.LONGEST.toNanos()) {
+                    throw new NotRecovered(
+                            "after " + Recovery.LONGEST.toMinutes() + " minutes new facts are not served");
                 }
                 Thread.sleep(LOOK_AGAIN);
             }

@@ -18,7 +18,9 @@ import org.apache.kafka.common.TopicPartition;
 
 /** Waits until a stack is itself again. What is sent meanwhile does not count, so that load may go on. */
 public final class Recovery {
-    static final Duration LONGEST = Duration.ofMinutes(10);
+    /** How long anything may take. */
+    public static final Duration LONGEST = Duration.ofMinutes(10);
+
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     /** A fold that groups twice hands on to itself twice. */

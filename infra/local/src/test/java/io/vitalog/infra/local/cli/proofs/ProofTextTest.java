@@ -8,6 +8,9 @@ import io.vitalog.infra.local.origin.Origin;
 import io.vitalog.infra.local.prove.faults.Fault;
 import io.vitalog.infra.local.prove.faults.Kind;
 import io.vitalog.infra.local.prove.faults.Part;
+import io.vitalog.infra.local.prove.recovery.RecoveryPlan;
+import io.vitalog.infra.local.prove.recovery.RecoveryReport;
+import io.vitalog.infra.local.prove.recovery.Restored;
 import io.vitalog.infra.local.prove.report.Check;
 import io.vitalog.infra.local.prove.report.Findings;
 import io.vitalog.infra.local.prove.report.ProofReport;
@@ -38,6 +41,24 @@ class ProofTextTest {
                         "vitalog 0.1.0, commit abc123, Java 25",
                         "2 cores of A processor, 24.0 GB, Linux 6, load before 0.25",
                         "again: vitalog prove stack --seed 7");
+    }
+
+    @Test
+    void showsKillsWithTheTimesToComeBack() {
+        RecoveryPlan plan = new RecoveryPlan(List.of(2_000), 0);
+        List<Restored> restored = List.of(
+                new Restored(2_000, List.of(Part.STREAMS_1), 8.8, 11.3, 14.2),
+                new Restored(2_000, List.of(Part.STREAMS_1, Part.STREAMS_2), 17, 20.7, 25.8));
+
+        assertThat(ProofText.of(new RecoveryReport("vitalog prove recovery", plan, ORIGIN, restored)))
+                .containsExactly(
+                        "",
+                        "killed                            facts  first served  every partition  caught up",
+                        "one of two, the other takes over  2,000         8.8 s           11.3 s     14.2 s",
+                        "both, started again               2,000        17.0 s           20.7 s     25.8 s",
+                        "vitalog 0.1.0, commit abc123, Java 25",
+                        "2 cores of A processor, 24.0 GB, Linux 6, load before 0.25",
+                        "again: vitalog prove recovery");
     }
 
     @Test
