@@ -21,6 +21,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LiveRunTest {
     private static final LocalDate FROM = LocalDate.parse("2026-05-01");
@@ -32,15 +34,17 @@ class LiveRunTest {
 
     private final BlockingQueue<LiveRun.Told> heard = new LinkedBlockingQueue<>();
 
-    @Test
-    void tellsNothingOfTheFutureAndTheSameFactsAsAHistoryDoes() throws InterruptedException {
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "jumps=1"})
+    void tellsNothingOfTheFutureAndTheSameFactsAsAHistoryDoes(String faults) throws InterruptedException {
+        FaultRates rates = FaultRates.parse(faults);
         Sent live = new Sent();
         LiveRun.Clocking clocking = new LiveRun.Clocking(InstantSource.fixed(NOON), Instant.EPOCH, 0);
-        try (LiveRun _ = LiveRun.of(PLAN, Delivery.to(live), clocking, heard::add)) {
+        try (LiveRun _ = LiveRun.of(new SimulationPlan(6, 3, FROM, 4, 1, rates), Delivery.to(live), clocking, heard::add)) {
             assertThat(heard.take().until()).isEqualTo(NOON);
         }
         Sent history = new Sent();
-        SimulationPlan week = new SimulationPlan(6, 3, FROM, 7, 1, FaultRates.NONE);
+        SimulationPlan week = new SimulationPlan(6, 3, FROM, 7, 1, rates);
         new Simulation(week, Delivery.to(history)).run(Simulation.Listener.NONE);
 
         Map<String, Instant> told = named(live.facts());

@@ -39,7 +39,7 @@ final class PopulationOptions {
             names = "--faults",
             paramLabel = "RATES",
             description = "Share of days on which devices fail: none, one share for all, or NAME=SHARE,... of gaps,"
-                    + " drift, clock, duplicates, late, out-of-order, malformed (default: none).")
+                    + " drift, clock, jumps, duplicates, late, out-of-order, malformed (default: none).")
     private String faults = "none";
 
     /** The population of a recommender's files. */

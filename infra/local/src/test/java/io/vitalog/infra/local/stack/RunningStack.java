@@ -49,6 +49,11 @@ public final class RunningStack implements AutoCloseable {
         return stack.addresses().deployment();
     }
 
+    /** Where the API answers. */
+    public String api() {
+        return stack.addresses().api();
+    }
+
     /** Writes facts to their topics, as those do whose facts they are. */
     public void write(List<? extends Event<?>> facts) {
         EventCodec codec = EventCodec.plain();

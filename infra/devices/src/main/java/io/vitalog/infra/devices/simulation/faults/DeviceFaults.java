@@ -9,6 +9,7 @@ import io.vitalog.infra.devices.simulation.sendings.EventIds;
 import io.vitalog.infra.devices.simulation.sendings.Sending;
 import io.vitalog.infra.devices.simulation.streams.Happening;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class DeviceFaults {
         DeviceFaults faults = new DeviceFaults(rates, day);
         List<Sending> sendings = new ArrayList<>(happenings.size() + 8);
         for (Happening happening : faults.measuring(happenings)) {
-            Event<?> event = ids.event(day.person().userId(), happening.time(), happening.fact());
+            Event<?> event = ids.event(day.person().userId(), happening.time(), happening.jumpS(), happening.fact());
             sendings.add(new Sending(happening.known(), event, null));
         }
         Transmission transmission = new Transmission(day, dice(day), faults::count);
@@ -52,6 +53,9 @@ public final class DeviceFaults {
         }
         if (strikes(Fault.DRIFT)) {
             happenings = drifting(happenings, MOST_DRIFT * dice.between(0.3, 1, 3));
+        }
+        if (strikes(Fault.JUMPS)) {
+            happenings = jumping(happenings, Jumps.of(day, dice.of("jump")));
         }
         return strikes(Fault.CLOCK) ? behind(happenings, 60 + dice.below(MOST_BEHIND_S - 60, 4)) : happenings;
     }
@@ -94,6 +98,18 @@ public final class DeviceFaults {
                     return happening;
                 })
                 .toList();
+    }
+
+    private List<Happening> jumping(List<Happening> happenings, Jumps jumps) {
+        List<Happening> stamped = new ArrayList<>();
+        for (Happening happening : happenings) {
+            for (Happening piece : jumps.of(happening)) {
+                count(Fault.JUMPS, piece.jumpS() == 0 ? 0 : 1);
+                stamped.add(piece);
+            }
+        }
+        stamped.sort(Comparator.comparing(Happening::known));
+        return stamped;
     }
 
     private List<Happening> behind(List<Happening> happenings, int seconds) {

@@ -10,6 +10,8 @@ public enum Fault {
     DRIFT,
     /** The clock is behind, up to three hours. */
     CLOCK,
+    /** The clock jumps forward or backward once or several times, by up to three hours, and is set right later. */
+    JUMPS,
     /** Some records are sent twice, by devices and by the app. */
     DUPLICATES,
     /** What was to be sent within some hours comes at the end of the day. */

@@ -21,8 +21,19 @@ public record EventIds(Dice dice) {
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 
     public <F extends Fact> Event<F> event(String subject, Instant time, F fact) {
+        return event(subject, time, 0, fact);
+    }
+
+    /**
+     * The event of a fact whose time a clock gave that had jumped: two facts may then have one time and key, and are
+     * two events all the same.
+     *
+     * @param jumpS by how many seconds, negative for backward
+     */
+    public <F extends Fact> Event<F> event(String subject, Instant time, int jumpS, F fact) {
         String type = EventCatalogue.typeOf(fact).name();
-        Dice drawn = dice.of(subject).of(type).of(fact.naturalKey(time));
+        Dice key = dice.of(subject).of(type).of(fact.naturalKey(time));
+        Dice drawn = jumpS == 0 ? key : key.of(jumpS);
         long high = time.toEpochMilli() << 16 | VERSION_7 | drawn.bits(0) >>> 52;
         long low = drawn.bits(1) >>> 2 | VARIANT;
         return Event.of(new UUID(high, low).toString(), SOURCE, time, subject, fact);

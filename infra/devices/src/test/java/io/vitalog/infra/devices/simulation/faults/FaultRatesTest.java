@@ -20,7 +20,7 @@ class FaultRatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"none", "gaps=0.1,late=0.5", "0.25"})
+    @ValueSource(strings = {"none", "gaps=0.1,late=0.5", "clock=0.1,jumps=0.2", "0.25"})
     void writesWhatItReads(String text) {
         FaultRates rates = FaultRates.parse(text);
 

@@ -38,6 +38,8 @@ import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class LedgerTest {
@@ -52,10 +54,11 @@ class LedgerTest {
     /** A user and date. */
     private record UserDate(String user, LocalDate date) {}
 
-    @Test
-    void statesTheFiguresThatTheFoldsMakeOfTheFacts() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"0.4", "jumps=1", "clock=1,jumps=1"})
+    void statesTheFiguresThatTheFoldsMakeOfTheFacts(String faults) throws Exception {
         Sent sent = new Sent();
-        List<LedgerLine> lines = lines(run(plan(8, 14, 1, FaultRates.all(0.4)), sent));
+        List<LedgerLine> lines = lines(run(plan(8, 14, 1, FaultRates.parse(faults)), sent));
         Map<UserDate, JsonNode> days = folded(sent.facts());
 
         List<LedgerLine.Day> stated = lines.stream()
