@@ -38,9 +38,10 @@ class LiveRunTest {
     @ValueSource(strings = {"none", "jumps=1"})
     void tellsNothingOfTheFutureAndTheSameFactsAsAHistoryDoes(String faults) throws InterruptedException {
         FaultRates rates = FaultRates.parse(faults);
+        SimulationPlan plan = new SimulationPlan(6, 3, FROM, 4, 1, rates);
         Sent live = new Sent();
         LiveRun.Clocking clocking = new LiveRun.Clocking(InstantSource.fixed(NOON), Instant.EPOCH, 0);
-        try (LiveRun _ = LiveRun.of(new SimulationPlan(6, 3, FROM, 4, 1, rates), Delivery.to(live), clocking, heard::add)) {
+        try (LiveRun _ = LiveRun.of(plan, Delivery.to(live), clocking, heard::add)) {
             assertThat(heard.take().until()).isEqualTo(NOON);
         }
         Sent history = new Sent();

@@ -91,7 +91,7 @@ record Jumps(DayOfLife day, List<Jump> jumps) {
     /** A whole recording must end within the day too. */
     private int limited(int aheadS, Instant last) {
         long roomS = Math.max(0, day.end().getEpochSecond() - last.getEpochSecond());
-        return (int) Math.min(aheadS, roomS);
+        return Math.toIntExact(Math.min(aheadS, roomS));
     }
 
     private static Happening stamped(Happening happening, int aheadS) {

@@ -112,8 +112,8 @@ class JumpsTest {
 
     @Test
     void changeNothingOfOtherFaultsWhereTheyDoNotStrike() {
-        FaultRates others = FaultRates.parse(
-                "gaps=0.5,drift=0.5,clock=0.5,duplicates=0.5,late=0.5,out-of-order=0.5,malformed=0.5");
+        FaultRates others =
+                FaultRates.parse("gaps=0.5,drift=0.5,clock=0.5,duplicates=0.5,late=0.5,out-of-order=0.5,malformed=0.5");
         FaultRates all = FaultRates.all(0.5);
         int spared = 0;
         for (DayOfLife day : DAYS) {
