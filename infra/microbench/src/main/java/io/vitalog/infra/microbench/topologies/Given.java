@@ -36,7 +36,8 @@ record Given(
             SimulationPlan plan = new SimulationPlan(SEED, most / RECORDS_A_USER, FROM, DAYS, 1, FaultRates.NONE);
             new Simulation(plan, Delivery.to(upstream)).run(Simulation.Listener.NONE);
             if (upstream.records().size() < most) {
-                throw new IllegalStateException(topology + " is given " + upstream.records().size() + " records");
+                throw new IllegalStateException(
+                        topology + " is given " + upstream.records().size() + " records");
             }
             List<ProducerRecord<byte[], byte[]>> before = new ArrayList<>(upstream.catalogue());
             if (Wiring.of(topology, Path.of("unused")).reads().contains(Topics.MODELS)) {

@@ -45,8 +45,7 @@ final class Stage implements AutoCloseable {
         driver = new TopologyTestDriver(wiring.topology(), wiring.config(), BEGIN);
         for (Topic topic : wiring.reads()) {
             String full = Wiring.DEPLOYMENT.topic(topic);
-            inputs.put(
-                    full, driver.createInputTopic(full, new ByteArraySerializer(), new ByteArraySerializer()));
+            inputs.put(full, driver.createInputTopic(full, new ByteArraySerializer(), new ByteArraySerializer()));
         }
         Topics.ALL.forEach(topic -> outputs.add(Wiring.DEPLOYMENT.topic(topic)));
     }
@@ -101,8 +100,7 @@ final class Stage implements AutoCloseable {
     }
 
     private static ProducerRecord<byte[], byte[]> record(String topic, TestRecord<byte[], byte[]> record) {
-        return new ProducerRecord<>(
-                topic, null, record.timestamp(), record.key(), record.value(), record.headers());
+        return new ProducerRecord<>(topic, null, record.timestamp(), record.key(), record.value(), record.headers());
     }
 
     private static Path temporary() {

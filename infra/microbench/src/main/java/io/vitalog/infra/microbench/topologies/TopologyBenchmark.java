@@ -28,17 +28,7 @@ import org.openjdk.jmh.annotations.TearDown;
 public class TopologyBenchmark extends HotPath {
     static final int RECORDS = 2_000;
 
-    @Param({
-        "pass-through",
-        "commands",
-        "intake",
-        "readings",
-        "days",
-        "courses",
-        "insights",
-        "segments",
-        "motivation"
-    })
+    @Param({"pass-through", "commands", "intake", "readings", "days", "courses", "insights", "segments", "motivation"})
     @Nullable
     String topology;
 
