@@ -56,7 +56,7 @@ final class ProveRecovery implements Callable<Integer> {
         RecoveryPlan plan = new RecoveryPlan(facts, standbys);
         Origin origin = Origin.here(program.version()[0], System.getenv());
         List<Restored> restored;
-        try (WorkDirectory directory = WorkDirectory.of(null)) {
+        try (WorkDirectory directory = WorkDirectory.of(null, line -> say(line, out))) {
             RecoveryProof proof = new RecoveryProof(
                     plan, directory.path(), program.userObject().getClass().getName(), line -> say(line, out));
             directory.usedBy(proof);

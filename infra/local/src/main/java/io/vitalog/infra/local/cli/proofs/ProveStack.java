@@ -106,15 +106,13 @@ final class ProveStack implements Callable<Integer> {
                 rate,
                 FaultRates.parse(faults));
         Findings findings;
-        try (WorkDirectory directory = WorkDirectory.of(data)) {
+        try (WorkDirectory directory = WorkDirectory.of(data, line -> say(line, out))) {
             StackProof proof = new StackProof(
                     plan, directory.path(), program.userObject().getClass().getName(), line -> say(line, out));
             directory.usedBy(proof);
             findings = proof.run();
             if (findings.hold()) {
                 directory.release();
-            } else {
-                say("data, ledger and logs stay in " + directory.path(), out);
             }
         }
         ProofReport report = findings.report(

@@ -4,6 +4,7 @@ import io.vitalog.infra.local.stack.StackFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
@@ -12,24 +13,26 @@ import org.jspecify.annotations.Nullable;
 final class WorkDirectory implements AutoCloseable {
     private final Path path;
     private final boolean chosen;
+    private final Consumer<String> out;
     private final Thread hook = new Thread(this::brokenOff, "end-proof");
     private volatile @Nullable AutoCloseable user;
     private boolean needed = true;
 
-    private WorkDirectory(Path path, boolean chosen) {
+    private WorkDirectory(Path path, boolean chosen, Consumer<String> out) {
         this.path = path;
         this.chosen = chosen;
+        this.out = out;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
     /**
-     * The chosen directory, or one of its own.
+     * The chosen directory, or one of its own. What stays in it is told to {@code out}.
      *
      * @throws StackFailure if the chosen one holds something
      */
-    static WorkDirectory of(@Nullable Path chosen) throws IOException {
+    static WorkDirectory of(@Nullable Path chosen, Consumer<String> out) throws IOException {
         if (chosen == null) {
-            return new WorkDirectory(Files.createTempDirectory("vitalog-prove"), false);
+            return new WorkDirectory(Files.createTempDirectory("vitalog-prove"), false, out);
         }
         Files.createDirectories(chosen);
         try (Stream<Path> inside = Files.list(chosen)) {
@@ -37,7 +40,7 @@ final class WorkDirectory implements AutoCloseable {
                 throw new StackFailure(chosen + " is not empty: a proof begins with nothing");
             }
         }
-        return new WorkDirectory(chosen.toAbsolutePath().normalize(), true);
+        return new WorkDirectory(chosen.toAbsolutePath().normalize(), true, out);
     }
 
     Path path() {
@@ -54,7 +57,7 @@ final class WorkDirectory implements AutoCloseable {
         needed = false;
     }
 
-    /** Deletes it if it was released; what was not is evidence. */
+    /** Deletes it if it was released; what was not is evidence, and it is told where that is. */
     @Override
     public void close() throws IOException {
         try {
@@ -62,7 +65,9 @@ final class WorkDirectory implements AutoCloseable {
         } catch (IllegalStateException brokenOff) {
             return;
         }
-        if (!needed && !chosen) {
+        if (needed) {
+            out.accept("data and logs stay in " + path);
+        } else if (!chosen) {
             Utils.delete(path.toFile());
         }
     }
