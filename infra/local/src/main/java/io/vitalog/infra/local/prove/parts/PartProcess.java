@@ -64,6 +64,15 @@ public final class PartProcess implements AutoCloseable {
                 .waitFor();
     }
 
+    /** Has it print into its log what each of its threads does; a paused one does when it goes on. */
+    public void printThreads() throws IOException, InterruptedException {
+        if (running()) {
+            new ProcessBuilder("kill", "-QUIT", String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+        }
+    }
+
     public synchronized boolean running() {
         return process.isAlive();
     }

@@ -13,13 +13,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 
 /** Waits until a stack is itself again. What is sent meanwhile does not count, so that load may go on. */
 public final class Recovery {
     /** How long anything may take. */
     public static final Duration LONGEST = Duration.ofMinutes(10);
+
+    /** What takes longer is looked into: the parts say what their threads wait for. */
+    private static final Duration SLOW = Duration.ofMinutes(1);
 
     private static final Duration PAUSE = Duration.ofMillis(50);
 
@@ -27,10 +32,13 @@ public final class Recovery {
     private static final int PASSES_OF_FOLDS = 3;
 
     private final SplitStack stack;
-    private final long deadline = System.nanoTime() + LONGEST.toNanos();
+    private final @Nullable Consumer<String> progress;
+    private final long begin = System.nanoTime();
+    private boolean slow;
 
-    private Recovery(SplitStack stack) {
+    private Recovery(SplitStack stack, @Nullable Consumer<String> progress) {
         this.stack = stack;
+        this.progress = progress;
     }
 
     /**
@@ -39,7 +47,12 @@ public final class Recovery {
      * @throws NotRecovered when it takes too long, or a part has ended by itself
      */
     public static void await(SplitStack stack) throws InterruptedException {
-        new Recovery(stack).recovered();
+        new Recovery(stack, null).recovered();
+    }
+
+    /** The same, and says after a minute whom it waits for. */
+    static void await(SplitStack stack, Consumer<String> progress) throws InterruptedException {
+        new Recovery(stack, progress).recovered();
     }
 
     /**
@@ -48,7 +61,7 @@ public final class Recovery {
      * @throws NotRecovered when it takes too long, or a part has ended by itself
      */
     static void awaitEnd(SplitStack stack, Deployment deployment) throws InterruptedException {
-        Recovery recovery = new Recovery(stack);
+        Recovery recovery = new Recovery(stack, null);
         try {
             CaughtUp.await(deployment, (group, offsets) -> recovery.goOn(group + ", " + offsets + " offsets behind"));
         } catch (BrokerSilent silent) {
@@ -119,7 +132,13 @@ public final class Recovery {
 
     private void goOn(String whom) {
         stack.requireRunning();
-        if (System.nanoTime() > deadline) {
+        long waited = System.nanoTime() - begin;
+        if (progress != null && !slow && waited > SLOW.toNanos()) {
+            slow = true;
+            stack.printThreads();
+            progress.accept("still waiting for " + whom + "; the logs tell what all threads do");
+        }
+        if (waited > LONGEST.toNanos()) {
             throw new NotRecovered("after " + LONGEST.toMinutes() + " minutes still waiting for " + whom);
         }
     }

@@ -12,6 +12,7 @@ import io.vitalog.infra.local.stack.DataDirectory;
 import io.vitalog.infra.local.stack.StackFailure;
 import io.vitalog.infra.topics.TopicsAsCode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -109,6 +110,19 @@ public final class SplitStack implements AutoCloseable {
         }
         Thread.sleep(down);
         process.restart();
+    }
+
+    /** Has all parts print into their logs what their threads do. */
+    void printThreads() {
+        try {
+            for (PartProcess process : struck.values()) {
+                process.printThreads();
+            }
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        } catch (InterruptedException brokenOff) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Kills a part and leaves it at that. */

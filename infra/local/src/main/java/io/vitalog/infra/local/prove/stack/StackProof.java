@@ -93,7 +93,7 @@ public final class StackProof implements AutoCloseable {
         long strike = System.nanoTime();
         try {
             stack.strike(fault);
-            Recovery.await(stack);
+            Recovery.await(stack, this::say);
         } catch (NotRecovered broken) {
             struck.add(new Struck(round, fault, underLoad, null));
             throw broken;
