@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The properties of a broker that is its own controller, for one machine: small and quick to start, also after a
@@ -17,9 +18,27 @@ record BrokerConfig(Path directory, int port, int controllerPort) {
             List.of("offsets.topic", "transaction.state.log", "share.coordinator.state.topic");
 
     Map<String, String> properties() {
-        Map<String, String> properties = new TreeMap<>(Map.of(
+        Map<String, String> properties = node("broker,controller", "PLAINTEXT://127.0.0.1:" + port + ",");
+        properties.put("inter.broker.listener.name", "PLAINTEXT");
+        properties.put("auto.create.topics.enable", "false");
+        properties.putAll(oneReplica());
+        // Who joins a group of this machine need not wait for others.
+        properties.put("group.initial.rebalance.delay.ms", "0");
+        properties.putAll(sessionWithoutEnd());
+        properties.putAll(quickRestart());
+        properties.putAll(smallSize());
+        return properties;
+    }
+
+    /** The controller without the broker. */
+    Map<String, String> controllerAlone() {
+        return node("controller", "");
+    }
+
+    private Map<String, String> node(String roles, String listeners) {
+        return new TreeMap<>(Map.of(
                 "process.roles",
-                "broker,controller",
+                roles,
                 "node.id",
                 Integer.toString(NODE),
                 // never stored: a later start may name another port
@@ -27,20 +46,10 @@ record BrokerConfig(Path directory, int port, int controllerPort) {
                 "%d@127.0.0.1:%d".formatted(NODE, controllerPort),
                 "controller.listener.names",
                 CONTROLLER_LISTENER,
-                "inter.broker.listener.name",
-                "PLAINTEXT",
                 "listeners",
-                "PLAINTEXT://127.0.0.1:%d,%s://127.0.0.1:%d".formatted(port, CONTROLLER_LISTENER, controllerPort),
+                "%s%s://127.0.0.1:%d".formatted(listeners, CONTROLLER_LISTENER, controllerPort),
                 "log.dirs",
-                directory.toAbsolutePath().toString(),
-                "auto.create.topics.enable",
-                "false"));
-        properties.putAll(oneReplica());
-        // Who joins a group of this machine need not wait for others.
-        properties.put("group.initial.rebalance.delay.ms", "0");
-        properties.putAll(quickRestart());
-        properties.putAll(smallSize());
-        return properties;
+                directory.toAbsolutePath().toString()));
     }
 
     private static Map<String, String> oneReplica() {
@@ -54,12 +63,18 @@ record BrokerConfig(Path directory, int port, int controllerPort) {
         return properties;
     }
 
-    /** The broker waits out its own old session, and reads again what it had not forced to the disk. */
-    private static Map<String, String> quickRestart() {
+    /** Nobody could take over from it: to take a broker that was paused for dead would do harm only (ADR 26). */
+    private static Map<String, String> sessionWithoutEnd() {
         return Map.of(
-                "broker.session.timeout.ms", "2000",
-                "broker.heartbeat.interval.ms", "500",
-                "log.segment.bytes", Integer.toString(64 << 20));
+                "broker.session.timeout.ms",
+                Long.toString(TimeUnit.DAYS.toMillis(1)),
+                "broker.heartbeat.interval.ms",
+                "500");
+    }
+
+    /** The broker reads again what it had not forced to the disk. */
+    private static Map<String, String> quickRestart() {
+        return Map.of("log.segment.bytes", Integer.toString(64 << 20));
     }
 
     private static Map<String, String> smallSize() {

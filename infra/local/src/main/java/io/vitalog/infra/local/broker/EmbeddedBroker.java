@@ -53,8 +53,12 @@ public final class EmbeddedBroker implements AutoCloseable {
         Exit.setHaltProcedure(EmbeddedBroker::sayAndHalt);
         DirectoryClaim claim = DirectoryClaim.of(directory);
         try {
+            BrokerConfig config = new BrokerConfig(directory, port, controllerPort);
+            if (FormerSelf.wasKilled(directory)) {
+                FormerSelf.forget(config);
+            }
             LogDirectory.formatIfNew(directory);
-            Map<String, String> properties = new BrokerConfig(directory, port, controllerPort).properties();
+            Map<String, String> properties = config.properties();
             properties.putAll(settings);
             return new EmbeddedBroker(started(new KafkaConfig(properties, false), port), claim, port);
         } catch (RuntimeException e) {

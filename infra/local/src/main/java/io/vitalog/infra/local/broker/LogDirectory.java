@@ -15,9 +15,13 @@ final class LogDirectory {
 
     private LogDirectory() {}
 
+    static Path signOfFormat(Path directory) {
+        return directory.resolve(SIGN_OF_FORMAT);
+    }
+
     /** Makes a new cluster of the directory unless it is one already. */
     static void formatIfNew(Path directory) {
-        if (Files.exists(directory.resolve(SIGN_OF_FORMAT))) {
+        if (Files.exists(signOfFormat(directory))) {
             return;
         }
         try (PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {

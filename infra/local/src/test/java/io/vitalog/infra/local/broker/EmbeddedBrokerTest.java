@@ -58,6 +58,18 @@ class EmbeddedBrokerTest {
     }
 
     @Test
+    void isNotTakenForDeadWhenItStoodStill() throws Exception {
+        int acknowledged = KilledBroker.runPauseAndKill(directory);
+
+        try (EmbeddedBroker broker = EmbeddedBroker.start(directory, Ports.anyFree(), Ports.anyFree())) {
+            Records records = new Records(broker.bootstrapServers());
+
+            assertThat(records.read()).hasSizeGreaterThan(acknowledged);
+            assertThat(records.leaders()).containsExactly(0);
+        }
+    }
+
+    @Test
     void saysWhichPortIsTakenBeforeItWritesAnything() throws IOException {
         try (ServerSocket other = new ServerSocket()) {
             other.bind(Ports.loopback(0));

@@ -11,11 +11,36 @@ final class KilledBroker {
     private static final String ACKNOWLEDGED = "acknowledged ";
     private static final int ENOUGH = 500;
 
+    private static final String STOP_AND_CONTINUE = "kill -STOP $0 && sleep 9; kill -CONT $0";
+
     private KilledBroker() {}
 
     /** The last number that was acknowledged before the kill. */
     static int runAndKill(Path directory) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
+        Process process = start(directory);
+        try (BufferedReader lines = process.inputReader()) {
+            return awaitAcknowledged(lines, ENOUGH);
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    /** The same, and in between it stood still for a while. */
+    static int runPauseAndKill(Path directory) throws IOException, InterruptedException {
+        Process process = start(directory);
+        try (BufferedReader lines = process.inputReader()) {
+            int before = awaitAcknowledged(lines, ENOUGH);
+            new ProcessBuilder("sh", "-c", STOP_AND_CONTINUE, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+            return awaitAcknowledged(lines, before + ENOUGH);
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private static Process start(Path directory) throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-cp",
@@ -24,17 +49,16 @@ final class KilledBroker {
                         directory.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+    }
+
+    private static int awaitAcknowledged(BufferedReader lines, int enough) throws IOException {
         int last = -1;
-        try (BufferedReader lines = process.inputReader()) {
-            String line = lines.readLine();
-            while (line != null && last < ENOUGH) {
-                if (line.startsWith(ACKNOWLEDGED)) {
-                    last = Integer.parseInt(line.substring(ACKNOWLEDGED.length()));
-                }
-                line = lines.readLine();
+        String line = lines.readLine();
+        while (line != null && last < enough) {
+            if (line.startsWith(ACKNOWLEDGED)) {
+                last = Integer.parseInt(line.substring(ACKNOWLEDGED.length()));
             }
-        } finally {
-            process.destroyForcibly().waitFor();
+            line = lines.readLine();
         }
         return last;
     }

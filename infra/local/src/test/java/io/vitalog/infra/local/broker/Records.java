@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -58,18 +60,25 @@ record Records(String bootstrapServers) {
 
     /** The numbers of all records, in no order. */
     List<Integer> read() {
-        List<Integer> numbers = new ArrayList<>();
+        return all().stream().map(record -> Integer.parseInt(record.value())).toList();
+    }
+
+    /** Of all records, which leaders of their partitions took them: 0 is the first. */
+    Set<Integer> leaders() {
+        return all().stream().map(record -> record.leaderEpoch().orElseThrow()).collect(Collectors.toSet());
+    }
+
+    private List<ConsumerRecord<String, String>> all() {
+        List<ConsumerRecord<String, String>> all = new ArrayList<>();
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new StringDeserializer())) {
             consumer.assign(PARTITIONS);
             consumer.seekToBeginning(PARTITIONS);
             Map<TopicPartition, Long> ends = consumer.endOffsets(PARTITIONS);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<String, String> found : consumer.poll(Duration.ofMillis(100))) {
-                    numbers.add(Integer.parseInt(found.value()));
-                }
+                consumer.poll(Duration.ofMillis(100)).forEach(all::add);
             }
         }
-        return numbers;
+        return all;
     }
 }
