@@ -2,6 +2,7 @@ package io.vitalog.infra.local.prove.report;
 
 import io.vitalog.infra.devices.check.SimulationVerdict;
 import io.vitalog.infra.local.prove.topics.Difference;
+import io.vitalog.infra.local.prove.topics.OpenTransactions;
 import io.vitalog.projections.digest.Digest;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,16 @@ public record Check(String name, boolean holds, String found, List<String> wrong
                 difference.surplus().size(),
                 difference.disordered().size());
         return new Check(name, difference.none(), found, first(difference.lines()));
+    }
+
+    /** Transactions that must have ended by now. */
+    public static Check of(OpenTransactions open) {
+        String found = String.format(
+                Locale.ROOT,
+                "%,d partitions; left open %,d",
+                open.partitions(),
+                open.left().size());
+        return new Check("transactions ended", open.left().isEmpty(), found, first(open.left()));
     }
 
     /** Read models that lived through the faults, held against others that were built from the beginning. */

@@ -14,6 +14,7 @@ import io.vitalog.infra.local.prove.topics.CommittedRecords;
 import io.vitalog.infra.local.prove.topics.DecidedFacts;
 import io.vitalog.infra.local.prove.topics.Log;
 import io.vitalog.infra.local.prove.topics.MeasuredFacts;
+import io.vitalog.infra.local.prove.topics.OpenTransactions;
 import io.vitalog.infra.local.served.ServedApi;
 import io.vitalog.infra.local.served.ServedSimulation;
 import io.vitalog.projections.digest.Digest;
@@ -123,6 +124,7 @@ public final class StackProof implements AutoCloseable {
         Log log = topic -> CommittedRecords.of(stack.deployment(), topic);
         add(Check.of("measured facts", MeasuredFacts.compare(log)));
         add(Check.of("decided facts", DecidedFacts.compare(log)));
+        add(Check.of(OpenTransactions.of(stack.deployment().kafka())));
         say("building all read models from the beginning");
         Deployment second = stack.startRebuilding();
         Recovery.awaitEnd(stack, second);
