@@ -60,21 +60,25 @@ public final class EmbeddedBroker implements AutoCloseable {
             LogDirectory.formatIfNew(directory);
             Map<String, String> properties = config.properties();
             properties.putAll(settings);
-            return new EmbeddedBroker(started(new KafkaConfig(properties, false), port), claim, port);
+            return new EmbeddedBroker(started(new KafkaConfig(properties, false), config), claim, port);
         } catch (RuntimeException e) {
             claim.close();
             throw e;
         }
     }
 
-    private static KafkaRaftServer started(KafkaConfig config, int port) {
-        KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
+    private static KafkaRaftServer started(KafkaConfig kafka, BrokerConfig config) {
+        KafkaRaftServer server = new KafkaRaftServer(kafka, Time.SYSTEM);
         try {
             server.startup();
             return server;
         } catch (RuntimeException e) {
             stop(server);
-            throw hasCause(e, BindException.class) ? new PortTakenException(port, NAME, e) : e;
+            if (hasCause(e, BindException.class)) {
+                throw new PortTakenException(config.port(), NAME, e);
+            }
+            FormerSelf.suspect(config.directory());
+            throw e;
         }
     }
 
