@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -56,24 +58,24 @@ record Wiring(Topology topology, Properties config) {
 
     /** The topics that it reads, without those that it writes for itself. */
     Set<Topic> reads() {
-        Set<String> names = new LinkedHashSet<>();
-        for (TopologyDescription.Node node : (Iterable<TopologyDescription.Node>) nodes()::iterator) {
-            if (node instanceof TopologyDescription.Source source && source.topicSet() != null) {
-                names.addAll(source.topicSet());
-            }
-        }
-        return all(names);
+        return topics(node -> node instanceof TopologyDescription.Source source && source.topicSet() != null
+                ? source.topicSet()
+                : Set.of());
     }
 
     /** The topics that it writes by name; which ones it writes by what a record says, no description tells. */
     Set<Topic> writes() {
-        Set<String> names = new LinkedHashSet<>();
-        for (TopologyDescription.Node node : (Iterable<TopologyDescription.Node>) nodes()::iterator) {
-            if (node instanceof TopologyDescription.Sink sink && sink.topic() != null) {
-                names.add(sink.topic());
-            }
-        }
-        return all(names);
+        return topics(node -> node instanceof TopologyDescription.Sink sink && sink.topic() != null
+                ? Set.of(sink.topic())
+                : Set.of());
+    }
+
+    private Set<Topic> topics(Function<TopologyDescription.Node, Set<String>> namedBy) {
+        Set<String> names =
+                nodes().flatMap(node -> namedBy.apply(node).stream()).collect(Collectors.toSet());
+        Set<Topic> topics = new LinkedHashSet<>(Topics.ALL);
+        topics.removeIf(topic -> !names.contains(DEPLOYMENT.topic(topic)));
+        return topics;
     }
 
     private Stream<TopologyDescription.Node> nodes() {
@@ -81,11 +83,5 @@ record Wiring(Topology topology, Properties config) {
         return Stream.concat(
                 description.subtopologies().stream().flatMap(part -> part.nodes().stream()),
                 description.globalStores().stream().map(TopologyDescription.GlobalStore::source));
-    }
-
-    private static Set<Topic> all(Set<String> names) {
-        Set<Topic> topics = new LinkedHashSet<>(Topics.ALL);
-        topics.removeIf(topic -> !names.contains(DEPLOYMENT.topic(topic)));
-        return topics;
     }
 }
