@@ -34,6 +34,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             DemoCommand.class,
             UpCommand.class,
+            RehearseCommand.class,
             StatusCommand.class,
             ImportCommand.class,
             SimulateCommand.class,

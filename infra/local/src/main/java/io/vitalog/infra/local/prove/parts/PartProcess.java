@@ -14,7 +14,11 @@ public final class PartProcess implements AutoCloseable {
             "-Xmx512m",
             "-XX:+UseSerialGC",
             "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow");
+            "--sun-misc-unsafe-memory-access=allow",
+            "-XX:+UseCompactObjectHeaders");
+
+    /** Names what a rehearsal kept, if there was one since the last build; the launcher says so. */
+    private static final String REHEARSED = "vitalog.rehearsed";
 
     /** In a shell of its own, so that a stopped process goes on even if nobody is left to wait for it. */
     private static final String STOP_AND_CONTINUE = "kill -STOP $0 && sleep $1; kill -CONT $0";
@@ -92,6 +96,10 @@ public final class PartProcess implements AutoCloseable {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(JVM);
+        String rehearsed = System.getProperty(REHEARSED);
+        if (rehearsed != null) {
+            words.addAll(List.of("-XX:AOTCache=" + rehearsed, "-Xlog:aot*=off", "-Xlog:cds*=off"));
+        }
         words.addAll(List.of("-cp", System.getProperty("java.class.path")));
         words.addAll(List.of(Tethered.class.getName(), command.mainClass()));
         words.addAll(command.arguments());
