@@ -1,7 +1,9 @@
 package io.vitalog.infra.devices.simulation;
 
 import io.vitalog.infra.devices.simulation.faults.FaultRates;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * What is simulated.
@@ -12,6 +14,8 @@ import java.time.LocalDate;
  * @param threads at least 1; they change nothing but the time it takes
  */
 public record SimulationPlan(long seed, int users, LocalDate from, int days, int threads, FaultRates faults) {
+    private static final ZoneOffset WESTERNMOST = ZoneOffset.ofHours(-8);
+
     /** Refuses what cannot be simulated. */
     public SimulationPlan {
         require(users >= 1, "--users must be at least 1");
@@ -22,6 +26,19 @@ public record SimulationPlan(long seed, int users, LocalDate from, int days, int
     /** The first day after the history. */
     public LocalDate until() {
         return from.plusDays(days);
+    }
+
+    /**
+     * Refuses a history that lasts longer than {@code now}: nobody measures what is still to come, and the intake takes
+     * none of it. Its last day must be over for the westernmost of the users too.
+     *
+     * @throws IllegalArgumentException if it does
+     */
+    public void requireOver(Instant now) {
+        Instant over = until().atStartOfDay(WESTERNMOST).toInstant();
+        require(
+                !over.isAfter(now),
+                "the history would last until " + until() + ", which is still to come: take an earlier --from");
     }
 
     private static void require(boolean holds, String rule) {

@@ -1,6 +1,7 @@
 package io.vitalog.infra.devices.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vitalog.domain.events.EventCatalogue;
@@ -8,6 +9,7 @@ import io.vitalog.domain.plays.PlayEvent.PlayScored;
 import io.vitalog.domain.wellness.WellnessSessionEvent.SessionCompleted;
 import io.vitalog.infra.devices.simulation.faults.Fault;
 import io.vitalog.infra.devices.simulation.faults.FaultRates;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,17 @@ class SimulationTest {
                 sent(new SimulationPlan(7, 9, FROM, 12, 4, FaultRates.all(0.5))).written();
 
         assertThat(together).isEqualTo(alone).hasSizeGreaterThan(9);
+    }
+
+    @Test
+    void refusesAHistoryWhoseLastEveningIsStillToComeInTheWest() {
+        SimulationPlan plan = plan(7, 1, 2);
+        Instant over = Instant.parse("2026-02-22T08:00:00Z");
+
+        assertThatCode(() -> plan.requireOver(over)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> plan.requireOver(over.minusMillis(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the history would last until 2026-02-22, which is still to come: take an earlier --from");
     }
 
     @Test

@@ -4,7 +4,6 @@ import io.vitalog.infra.devices.simulation.SimulationPlan;
 import io.vitalog.infra.devices.simulation.faults.FaultRates;
 import io.vitalog.infra.devices.simulation.files.RecommenderSize;
 import io.vitalog.infra.devices.simulation.population.Population;
-import io.vitalog.infra.local.stack.StackFailure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,7 +14,6 @@ import picocli.CommandLine.Option;
 final class PopulationOptions {
     private static final int USUAL_USERS = 100;
     private static final LocalDate FIRST_DAY_OF_FILES = LocalDate.parse("2025-01-01");
-    private static final int ZONES_BEHIND_H = 8;
 
     @Option(names = "--users", paramLabel = "N", description = "How many users (default: 100; for --files 2000).")
     private @Nullable Integer users;
@@ -54,18 +52,12 @@ final class PopulationOptions {
     /**
      * The history to simulate.
      *
-     * @throws StackFailure if it would last into the future
+     * @throws IllegalArgumentException if it would last into the future
      */
     SimulationPlan plan() {
         int size = users != null ? users : USUAL_USERS;
         SimulationPlan plan = new SimulationPlan(seed, size, first(), days, threads, FaultRates.parse(faults));
-        // Nobody measures what is still to come: the last day must be over for the westernmost of them too.
-        Instant over =
-                plan.until().atStartOfDay(ZoneOffset.ofHours(-ZONES_BEHIND_H)).toInstant();
-        if (over.isAfter(Instant.now())) {
-            throw new StackFailure("the history would last until " + plan.until()
-                    + ", which is still to come: take an earlier --from");
-        }
+        plan.requireOver(Instant.now());
         return plan;
     }
 

@@ -10,6 +10,7 @@ import io.vitalog.infra.local.prove.topics.CommittedRecords;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -52,8 +53,8 @@ public final class ProofTopics implements AutoCloseable {
     }
 
     /** Every committed record, partition by partition in its sequence. */
-    List<ConsumerRecord<byte[], byte[]>> read(Topic topic) {
-        return CommittedRecords.of(deployment, topic);
+    void read(Topic topic, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
+        CommittedRecords.read(deployment, topic, reader);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +41,9 @@ import picocli.CommandLine.Spec;
 final class ProveStack implements Callable<Integer> {
     private static final int BROKEN = 1;
     private static final int DAYS_A_ROUND = 8;
+
+    /** The same records on whatever day it is proven, and never any that is still to come. */
+    private static final LocalDate USUAL_END = LocalDate.parse("2026-05-01");
 
     @Spec
     private @Nullable CommandSpec command;
@@ -71,8 +75,11 @@ final class ProveStack implements Callable<Integer> {
     @Option(names = "--days", paramLabel = "N", description = "Days a user (default: 8 a round, so that load lasts).")
     private @Nullable Integer days;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "First day (default: 2026-03-01).")
-    private LocalDate from = LocalDate.parse("2026-03-01");
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "First day (default: so many days before 2026-05-01 as are simulated).")
+    private @Nullable LocalDate from;
 
     @Option(names = "--rate", paramLabel = "N", description = "Records a second (default: 200).")
     private double rate = 200;
@@ -97,14 +104,7 @@ final class ProveStack implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         CommandSpec program = Objects.requireNonNull(command).root();
         PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
-        StackPlan plan = new StackPlan(
-                seed,
-                Strikes.of(rounds, parts, down),
-                users,
-                days != null ? days : DAYS_A_ROUND * rounds,
-                from,
-                rate,
-                FaultRates.parse(faults));
+        StackPlan plan = plan();
         Findings findings;
         try (WorkDirectory directory = WorkDirectory.of(data, line -> say(line, out))) {
             StackProof proof = new StackProof(
@@ -122,6 +122,20 @@ final class ProveStack implements Callable<Integer> {
             Files.writeString(json, report.json());
         }
         return report.holds() ? 0 : BROKEN;
+    }
+
+    private StackPlan plan() {
+        int simulated = days != null ? days : DAYS_A_ROUND * rounds;
+        StackPlan plan = new StackPlan(
+                seed,
+                Strikes.of(rounds, parts, down),
+                users,
+                simulated,
+                from != null ? from : USUAL_END.minusDays(simulated),
+                rate,
+                FaultRates.parse(faults));
+        plan.simulation().requireOver(Instant.now());
+        return plan;
     }
 
     private static void say(String line, PrintWriter out) {

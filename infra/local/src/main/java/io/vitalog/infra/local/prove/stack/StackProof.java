@@ -121,7 +121,7 @@ public final class StackProof implements AutoCloseable {
             add(Check.served(SimulationCheck.of(ledger, new ServedSimulation(api))));
         }
         say("checking the topics");
-        Log log = topic -> CommittedRecords.of(stack.deployment(), topic);
+        Log log = (topic, reader) -> CommittedRecords.read(stack.deployment(), topic, reader);
         add(Check.of("measured facts", MeasuredFacts.compare(log)));
         add(Check.of("decided facts", DecidedFacts.compare(log)));
         add(Check.of(OpenTransactions.of(stack.deployment().kafka())));

@@ -10,7 +10,6 @@ import io.vitalog.domain.topics.Topic.Writer;
 import io.vitalog.domain.topics.Topics;
 import io.vitalog.streams.wire.EventSerde;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -23,30 +22,29 @@ public final class DecidedFacts {
 
     public static Difference compare(Log log) {
         Sequences sequences = new Sequences();
-        expect(log.read(Topics.COMMANDS), sequences);
+        CommandCodec codec = new CommandCodec(EventCodec.plain());
+        Oracle oracle = new Oracle();
+        log.read(Topics.COMMANDS, record -> expect(record, codec, oracle, sequences));
         for (Topic topic : Topics.ALL) {
             if (topic.writer() == Writer.COMMAND_PROCESSOR && !topic.equals(Topics.COMMAND_REPLIES)) {
-                log.read(topic).forEach(record -> written(topic, record, sequences));
+                log.read(topic, record -> written(topic, record, sequences));
             }
         }
         return sequences.difference();
     }
 
     /** What cannot be read as a command leads to no fact, but to a dead letter. */
-    private static void expect(List<ConsumerRecord<byte[], byte[]>> commands, Sequences sequences) {
-        CommandCodec codec = new CommandCodec(EventCodec.plain());
-        Oracle oracle = new Oracle();
-        for (ConsumerRecord<byte[], byte[]> record : commands) {
-            Command command;
-            try {
-                command = codec.read(name -> EventSerde.last(record.headers(), name), record.key(), record.value());
-            } catch (Unreadable _) {
-                continue;
-            }
-            String cause = record.partition() + "-" + record.offset();
-            for (Event<?> event : oracle.decide(command, Instant.ofEpochMilli(record.timestamp()))) {
-                sequences.expect(owner(event.type().topic(), event.subject(), cause), event.id() + " of " + cause);
-            }
+    private static void expect(
+            ConsumerRecord<byte[], byte[]> record, CommandCodec codec, Oracle oracle, Sequences sequences) {
+        Command command;
+        try {
+            command = codec.read(name -> EventSerde.last(record.headers(), name), record.key(), record.value());
+        } catch (Unreadable _) {
+            return;
+        }
+        String cause = record.partition() + "-" + record.offset();
+        for (Event<?> event : oracle.decide(command, Instant.ofEpochMilli(record.timestamp()))) {
+            sequences.expect(owner(event.type().topic(), event.subject(), cause), event.id() + " of " + cause);
         }
     }
 

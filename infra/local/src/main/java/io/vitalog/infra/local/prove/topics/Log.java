@@ -1,11 +1,11 @@
 package io.vitalog.infra.local.prove.topics;
 
 import io.vitalog.domain.topics.Topic;
-import java.util.List;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Tells what a topic holds, partition by partition in its sequence. */
 @FunctionalInterface
 public interface Log {
-    List<ConsumerRecord<byte[], byte[]>> read(Topic topic);
+    void read(Topic topic, Consumer<ConsumerRecord<byte[], byte[]>> reader);
 }

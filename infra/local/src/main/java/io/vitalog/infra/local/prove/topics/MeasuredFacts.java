@@ -25,24 +25,24 @@ public final class MeasuredFacts {
     public static Difference compare(Log log) {
         Sequences sequences = new Sequences();
         Intake intake = new Intake(EventCodec.plain());
-        for (ConsumerRecord<byte[], byte[]> record : log.read(Topics.INBOX)) {
-            Verdict verdict = intake.judge(
-                    name -> EventSerde.last(record.headers(), name),
-                    record.key(),
-                    record.value(),
-                    Instant.ofEpochMilli(record.timestamp()));
-            if (verdict instanceof Verdict.Accepted(Event<?> event)) {
-                sequences.expect(owner(event.type().topic(), event.subject()), event.id());
-            }
-        }
+        log.read(Topics.INBOX, record -> expect(record, intake, sequences));
         for (Topic topic : Topics.ALL) {
             if (topic.writer() == Writer.INTAKE) {
-                for (ConsumerRecord<byte[], byte[]> record : log.read(topic)) {
-                    sequences.write(owner(topic, text(record.key())), id(record));
-                }
+                log.read(topic, record -> sequences.write(owner(topic, text(record.key())), id(record)));
             }
         }
         return sequences.difference();
+    }
+
+    private static void expect(ConsumerRecord<byte[], byte[]> record, Intake intake, Sequences sequences) {
+        Verdict verdict = intake.judge(
+                name -> EventSerde.last(record.headers(), name),
+                record.key(),
+                record.value(),
+                Instant.ofEpochMilli(record.timestamp()));
+        if (verdict instanceof Verdict.Accepted(Event<?> event)) {
+            sequences.expect(owner(event.type().topic(), event.subject()), event.id());
+        }
     }
 
     private static String owner(Topic topic, String user) {

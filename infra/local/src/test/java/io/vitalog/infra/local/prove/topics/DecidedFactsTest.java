@@ -33,7 +33,7 @@ class DecidedFactsTest {
             RecordHeaders headers = new RecordHeaders();
             CommandCodec.attributes(command, headers::add);
             log.append(Topics.COMMANDS, CommandCodec.key(command), commands.payload(command), headers);
-            ConsumerRecord<byte[], byte[]> taken = log.read(Topics.COMMANDS).getLast();
+            ConsumerRecord<byte[], byte[]> taken = log.records(Topics.COMMANDS).getLast();
             for (Event<?> decided : oracle.decide(command, Instant.ofEpochMilli(taken.timestamp()))) {
                 Event<?> event = decided.causedBy("0-" + offset);
                 RecordHeaders attributes = new RecordHeaders();
@@ -79,6 +79,6 @@ class DecidedFactsTest {
     }
 
     private List<ConsumerRecord<byte[], byte[]>> meals() {
-        return log.read(Topics.MEALS);
+        return log.records(Topics.MEALS);
     }
 }

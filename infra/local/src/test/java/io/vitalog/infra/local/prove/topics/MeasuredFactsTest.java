@@ -95,6 +95,6 @@ class MeasuredFactsTest {
     }
 
     private List<ConsumerRecord<byte[], byte[]>> readings() {
-        return log.read(Topics.READINGS);
+        return log.records(Topics.READINGS);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -19,12 +20,16 @@ final class MemoryLog implements Log {
     private final Map<Topic, List<ConsumerRecord<byte[], byte[]>>> topics = new HashMap<>();
 
     @Override
-    public List<ConsumerRecord<byte[], byte[]>> read(Topic topic) {
+    public void read(Topic topic, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
+        records(topic).forEach(reader);
+    }
+
+    List<ConsumerRecord<byte[], byte[]>> records(Topic topic) {
         return topics.computeIfAbsent(topic, _ -> new ArrayList<>());
     }
 
     void append(Topic topic, byte[] key, byte @Nullable [] value, Headers headers) {
-        List<ConsumerRecord<byte[], byte[]>> records = read(topic);
+        List<ConsumerRecord<byte[], byte[]>> records = records(topic);
         records.add(new ConsumerRecord<>(
                 topic.name(),
                 0,
