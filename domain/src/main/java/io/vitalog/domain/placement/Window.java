@@ -3,6 +3,8 @@ package io.vitalog.domain.placement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The minutes of a local date in one zone, or in all zones that its contributions name.
@@ -21,8 +23,7 @@ public record Window(LocalDate date, long firstMinute, int minutes) {
     public static Window of(LocalDate date, Collection<Contribution> contributions) {
         long first = Long.MAX_VALUE;
         long end = Long.MIN_VALUE;
-        for (Contribution contribution : contributions) {
-            ZoneId zone = contribution.zone().zone();
+        for (ZoneId zone : zonesOf(contributions)) {
             first = Math.min(first, start(date, zone));
             end = Math.max(end, start(date.plusDays(1), zone));
         }
@@ -44,6 +45,12 @@ public record Window(LocalDate date, long firstMinute, int minutes) {
 
     public long endSecond() {
         return (firstMinute + minutes) * MINUTE_S;
+    }
+
+    private static Set<ZoneId> zonesOf(Collection<Contribution> contributions) {
+        Set<ZoneId> zones = new HashSet<>();
+        contributions.forEach(contribution -> zones.add(contribution.zone().zone()));
+        return zones;
     }
 
     private static Window between(LocalDate date, long first, long end) {

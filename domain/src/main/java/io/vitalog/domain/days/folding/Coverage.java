@@ -4,6 +4,7 @@ import io.vitalog.domain.daysummaries.DaySummaryEvent.DaySummarized;
 import io.vitalog.domain.placement.Window;
 import io.vitalog.domain.spans.Spans;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -18,11 +19,12 @@ record Coverage(Window day, Window window) {
     /** The share of the day's minutes with a sample, a sleep, an activity, or accounted for by a provider: 0 to 1. */
     double share(DayFacts facts) {
         Set<String> notWorn = notWorn(facts);
-        Spans spans = new Spans();
+        BitSet sampled = new BitSet();
         facts.samples().values().stream()
                 .flatMap(series -> series.values().stream())
                 .filter(series -> !notWorn.contains(series.origin()))
-                .forEach(series -> addMinutes(spans, series));
+                .forEach(series -> sampled.or(series.covered()));
+        Spans spans = stretches(sampled);
         facts.sleeps()
                 .forEach(sleep -> addSpan(spans, sleep.time(), sleep.fact().inBedS()));
         facts.activities()
@@ -72,10 +74,15 @@ record Coverage(Window day, Window window) {
         return Objects.requireNonNullElse(minutes, 0.0);
     }
 
-    private void addMinutes(Spans spans, Series series) {
-        series.covered().stream()
-                .mapToLong(minute -> (window.firstMinute() + minute) * MINUTE_S)
-                .forEach(second -> spans.add(second, second + MINUTE_S));
+    /** Unbroken minutes of the window, in seconds since the epoch. */
+    private Spans stretches(BitSet minutes) {
+        Spans stretches = new Spans();
+        for (int from = minutes.nextSetBit(0); from >= 0; ) {
+            int to = minutes.nextClearBit(from);
+            stretches.add((window.firstMinute() + from) * MINUTE_S, (window.firstMinute() + to) * MINUTE_S);
+            from = minutes.nextSetBit(to);
+        }
+        return stretches;
     }
 
     private static void addSpan(Spans spans, Instant from, double seconds) {

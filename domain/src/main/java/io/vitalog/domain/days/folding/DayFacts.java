@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -43,7 +44,8 @@ record DayFacts(List<OfFact> facts, Map<Metric, SortedMap<Series.Key, Series>> s
         }
         facts.sort(Comparator.comparing(OfFact::time).thenComparing(OfFact::factId));
         chunks.sort(Comparator.<OfSamples>comparingInt(chunk -> chunk.chunk().hour())
-                .thenComparing(chunk -> chunk.chunk().text() + chunk.zone().name()));
+                .thenComparing(chunk -> chunk.zone().name()));
+        Map<LocalZone, Window> days = new HashMap<>();
         Map<Metric, SortedMap<Series.Key, Series>> samples = new EnumMap<>(Metric.class);
         for (OfSamples chunk : chunks) {
             Metric metric = chunk.chunk().metric();
@@ -51,7 +53,7 @@ record DayFacts(List<OfFact> facts, Map<Metric, SortedMap<Series.Key, Series>> s
                     new Series.Key(chunk.chunk().origin(), chunk.chunk().periodS());
             samples.computeIfAbsent(metric, _ -> new TreeMap<>())
                     .computeIfAbsent(key, _ -> new Series(key, metric.combination(), window))
-                    .add(chunk);
+                    .add(chunk, days.computeIfAbsent(chunk.zone(), window::inZone));
         }
         return new DayFacts(facts, samples);
     }
