@@ -14,10 +14,11 @@ public final class IntakeTopology {
     private IntakeTopology() {}
 
     public static void addTo(StreamsBuilder builder, Deployment deployment) {
+        IntakePace pace = new IntakePace();
         builder.stream(
                         deployment.topic(Topics.INBOX),
                         Consumed.with(Wire.BYTES, Wire.BYTES).withName("read-inbox"))
-                .process(() -> new JudgeRecords(deployment), Named.as("judge-records"))
+                .process(() -> new JudgeRecords(deployment, pace), Named.as("judge-records"))
                 .to(
                         new Outcome.ToItsTopic(),
                         Produced.with(Wire.BYTES, Outcome.SERDE).withName("write-facts-and-dead-letters"));

@@ -23,9 +23,11 @@ final class JudgeRecords extends ContextualProcessor<byte[], byte[], byte[], Out
     private final EventCodec codec = EventCodec.plain();
     private final Intake intake = new Intake(codec);
     private final Deployment deployment;
+    private final IntakePace pace;
 
-    JudgeRecords(Deployment deployment) {
+    JudgeRecords(Deployment deployment, IntakePace pace) {
         this.deployment = deployment;
+        this.pace = pace;
     }
 
     @Override
@@ -42,6 +44,9 @@ final class JudgeRecords extends ContextualProcessor<byte[], byte[], byte[], Out
                             case Verdict.Accepted(Event<?> event) -> fact(record, event);
                             case Verdict.Refused(Violation violation) -> deadLetter(record, violation);
                         });
+        if (pace.isHurried(context().currentSystemTimeMs())) {
+            context().commit();
+        }
     }
 
     private Record<byte[], Outcome> fact(Record<byte[], byte[]> record, Event<?> event) {
