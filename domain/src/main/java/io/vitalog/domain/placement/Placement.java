@@ -46,12 +46,18 @@ public final class Placement {
     public static List<Placed> of(ChunkKey key, Chunk chunk, ZoneHistory zones) {
         Chunk standing = chunk.withoutWithdrawn();
         Map<LocalZone, BitSet> byZone = new LinkedHashMap<>();
+        String named = null;
+        BitSet samples = null;
         for (int i = 0; i < standing.size(); i++) {
-            LocalZone zone = zones.of(standing.zones()[i], key.time(standing, i));
-            byZone.computeIfAbsent(zone, _ -> new BitSet()).set(i);
+            String zone = standing.zones()[i];
+            if (samples == null || zone == null || !zone.equals(named)) {
+                named = zone;
+                samples = byZone.computeIfAbsent(zones.of(zone, key.time(standing, i)), _ -> new BitSet());
+            }
+            samples.set(i);
         }
         List<Placed> placed = new ArrayList<>(1);
-        byZone.forEach((zone, samples) -> place(key, standing.select(samples), zone, placed));
+        byZone.forEach((zone, which) -> place(key, standing.select(which), zone, placed));
         return placed;
     }
 

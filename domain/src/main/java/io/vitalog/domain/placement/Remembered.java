@@ -19,7 +19,7 @@ import java.util.List;
 public record Remembered(Version version, byte[] source, List<Slot> slots) {
     public static final Version UNVERSIONED = new Version(0, "");
 
-    /** A place within a day's ledger. */
+    /** A place within a day. */
     public record Slot(LocalDate date, String id) {}
 
     public byte[] bytes() {

@@ -4,7 +4,10 @@ import io.vitalog.domain.facts.Stated;
 import io.vitalog.domain.facts.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,30 @@ public record ZoneHistory(List<Statement> statements) {
         }
         String zone = inForce == null ? null : inForce.zone();
         return zone == null ? LocalZone.DEFAULT : new LocalZone(ZoneId.of(zone), LocalZone.Source.PROFILE);
+    }
+
+    /** Whether both tell the same zone of every moment, whatever else their profiles state. */
+    public boolean agreesWith(ZoneHistory other) {
+        return since().equals(other.since());
+    }
+
+    /** The zones that were in force one after another, by their first moments. */
+    private SortedMap<Instant, String> since() {
+        SortedMap<Instant, String> since = new TreeMap<>();
+        for (Statement statement : statements) {
+            if (statement.zone() != null) {
+                since.put(since.isEmpty() ? Instant.MIN : statement.time(), statement.zone());
+            }
+        }
+        String before = null;
+        for (Iterator<String> zones = since.values().iterator(); zones.hasNext(); ) {
+            String zone = zones.next();
+            if (zone.equals(before)) {
+                zones.remove();
+            }
+            before = zone;
+        }
+        return since;
     }
 
     /** The zone of data that names {@code zone} itself, or of the profile in force. */

@@ -33,13 +33,13 @@ public record Hop(String group, boolean streams, List<Topic> reads, List<String>
                 deployment.application("readings"),
                 true,
                 List.of(Topics.READINGS),
-                List.of(repartition(deployment.application("readings"), "by-chunk")),
+                List.of(),
                 Map.of(Topics.READINGS, Topics.READING_CHUNKS)));
         hops.add(new Hop(
                 deployment.application("days"),
                 true,
                 OF_DAYS,
-                List.of(repartition(deployment.application("days"), "by-day")),
+                List.of(),
                 OF_DAYS.stream().collect(Collectors.toMap(Function.identity(), _ -> Topics.DAYS))));
         hops.add(new Hop(
                 deployment.application("courses"),

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PlacementTest {
+    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final int HOUR = 483_216;
 
     @Property
@@ -32,14 +33,8 @@ class PlacementTest {
 
         for (Placed placed : Placement.of(key, chunk, ZoneHistory.EMPTY)) {
             byte[] bytes = ContributionCodec.write(placed.contribution());
-            DayChange change = new DayChange(placed.date(), placed.id(), bytes);
-            DayLedger ledger = Objects.requireNonNull(DayLedger.EMPTY.after(DayChange.read(change.bytes())));
 
-            assertThat(DayLedger.read(ledger.bytes()).contributions())
-                    .singleElement()
-                    .satisfies(read -> assertThat(ContributionCodec.write(read)).isEqualTo(bytes));
-            assertThat(ledger.after(new DayChange(placed.date(), placed.id(), null)))
-                    .isNull();
+            assertThat(ContributionCodec.write(ContributionCodec.read(bytes))).isEqualTo(bytes);
         }
     }
 
@@ -63,6 +58,29 @@ class PlacementTest {
             assertThat(history.at(Instant.parse("2026-03-15T00:00:00Z")).name()).isEqualTo("Asia/Tokyo");
         }
         assertThat(ZoneHistory.EMPTY.at(Instant.EPOCH)).isEqualTo(LocalZone.DEFAULT);
+    }
+
+    @Property
+    void historiesAgreeThatTellTheSameZoneOfEveryMoment(
+            @ForAll("histories") ZoneHistory one, @ForAll("histories") ZoneHistory other) {
+        boolean same = IntStream.range(-1, 2 * 5)
+                .mapToObj(half -> START.plusSeconds(half * 1_800L))
+                .allMatch(time -> one.at(time).equals(other.at(time)));
+
+        assertThat(one.agreesWith(other)).isEqualTo(same);
+    }
+
+    @Provide
+    Arbitrary<ZoneHistory> histories() {
+        return Combinators.combine(
+                        Arbitraries.of("a", "b", "c"),
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.of("Europe/Oslo", "Asia/Tokyo").injectNull(0.2))
+                .as((id, hour, zone) ->
+                        statement(id, START.plusSeconds(hour * 3_600L).toString(), 0, zone))
+                .list()
+                .ofMaxSize(3)
+                .map(all -> all.stream().reduce(ZoneHistory.EMPTY, ZoneHistory::with, (_, last) -> last));
     }
 
     private static Statement statement(String factId, String time, long revision, @Nullable String zone) {

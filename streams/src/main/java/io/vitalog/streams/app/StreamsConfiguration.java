@@ -30,6 +30,15 @@ public final class StreamsConfiguration {
     private static final int HEARTBEAT_MS = 2000;
 
     /**
+     * Of what waits in memory while an application is behind: a fetch of up to 50 MB and a thousand records of each
+     * partition, of each of its consumers, would keep the collector busier than the topology.
+     */
+    private static final int FETCH_BYTES = 4 << 20;
+
+    private static final int PARTITION_FETCH_BYTES = 256 << 10;
+    private static final int WAITING_RECORDS = 300;
+
+    /**
      * As long as a member may be silent before its tasks go to another. A commit that ends before the broker's answer
      * is taken for failed, and costs all state of its tasks.
      */
@@ -50,6 +59,7 @@ public final class StreamsConfiguration {
         config.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
         config.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDirectory().toString());
         config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, settings.cacheBytes());
+        config.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, WAITING_RECORDS);
         config.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, settings.replication());
         config.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, settings.standbys());
         config.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SharedRocksMemory.class);
@@ -58,6 +68,10 @@ public final class StreamsConfiguration {
         config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueExceptionHandler.class);
         config.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
         consumer().forEach((name, value) -> config.put(StreamsConfig.consumerPrefix(name), value));
+        config.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.FETCH_MAX_BYTES_CONFIG), FETCH_BYTES);
+        config.put(
+                StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG),
+                PARTITION_FETCH_BYTES);
         producer(concept).forEach((name, value) -> config.put(StreamsConfig.producerPrefix(name), value));
         return config;
     }

@@ -9,16 +9,17 @@ import io.vitalog.domain.placement.ZoneHistory;
 import io.vitalog.domain.readings.Chunk;
 import io.vitalog.domain.readings.ChunkKey;
 import io.vitalog.domain.users.UserEvent;
+import io.vitalog.streams.changes.Pending;
 import io.vitalog.streams.wire.Wire;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.processor.api.ContextualProcessor;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.processor.api.ProcessorSupplier;
-import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
+import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
@@ -26,7 +27,7 @@ import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps users' zones and where each fact was placed, so that late profiles and corrections move what they must. */
-final class PlaceInDays extends ContextualProcessor<String, DayInput, String, DayChange> {
+final class PlaceInDays extends ContextualFixedKeyProcessor<String, DayInput, Long> {
     private static final String ZONES = "zones-store";
     private static final String PLACED = "placed-store";
     private static final String CHUNK = "|c|";
@@ -36,10 +37,12 @@ final class PlaceInDays extends ContextualProcessor<String, DayInput, String, Da
 
     private @Nullable KeyValueStore<String, ZoneHistory> zones;
     private @Nullable KeyValueStore<String, Remembered> placed;
+    private @Nullable DayRows rows;
+    private @Nullable Pending<Long> pending;
 
     /** Supplies the processor with its stores. */
-    static ProcessorSupplier<String, DayInput, String, DayChange> supplier() {
-        return new ProcessorSupplier<>() {
+    static FixedKeyProcessorSupplier<String, DayInput, Long> supplier() {
+        return new FixedKeyProcessorSupplier<>() {
             @Override
             public PlaceInDays get() {
                 return new PlaceInDays();
@@ -49,23 +52,25 @@ final class PlaceInDays extends ContextualProcessor<String, DayInput, String, Da
             public Set<StoreBuilder<?>> stores() {
                 return Set.of(
                         Stores.keyValueStoreBuilder(
-                                        Stores.persistentKeyValueStore(ZONES), Wire.TEXT, Wire.json(ZoneHistory.class))
-                                .withCachingEnabled(),
-                        Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(PLACED), Wire.TEXT, REMEMBERED)
-                                .withCachingEnabled());
+                                Stores.persistentKeyValueStore(ZONES), Wire.TEXT, Wire.json(ZoneHistory.class)),
+                        Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(PLACED), Wire.TEXT, REMEMBERED),
+                        DayRows.store(),
+                        Pending.<Long>builder(DaysTopology.PENDING));
             }
         };
     }
 
     @Override
-    public void init(ProcessorContext<String, DayChange> context) {
+    public void init(FixedKeyProcessorContext<String, Long> context) {
         super.init(context);
         zones = context.getStateStore(ZONES);
         placed = context.getStateStore(PLACED);
+        rows = new DayRows(context);
+        pending = context.getStateStore(DaysTopology.PENDING);
     }
 
     @Override
-    public void process(Record<String, DayInput> record) {
+    public void process(FixedKeyRecord<String, DayInput> record) {
         switch (record.value()) {
             case DayInput.OfChunk(ChunkKey key, Chunk chunk) -> {
                 String at = key.userId() + CHUNK + key.text();
@@ -85,7 +90,7 @@ final class PlaceInDays extends ContextualProcessor<String, DayInput, String, Da
     }
 
     /** Places everything of the user again when what is known of the zones has changed. */
-    private void move(Record<String, DayInput> record, Event<?> event, @Nullable String zone) {
+    private void move(FixedKeyRecord<String, DayInput> record, Event<?> event, @Nullable String zone) {
         String userId = event.subject();
         Version version = event.version();
         ZoneHistory before = zonesOf(userId);
@@ -95,6 +100,9 @@ final class PlaceInDays extends ContextualProcessor<String, DayInput, String, Da
             return;
         }
         Objects.requireNonNull(zones).put(userId, after);
+        if (after.agreesWith(before)) {
+            return;
+        }
         try (KeyValueIterator<String, Remembered> all = placed().prefixScan(userId + "|", PREFIX)) {
             while (all.hasNext()) {
                 KeyValue<String, Remembered> each = all.next();
@@ -110,15 +118,18 @@ final class PlaceInDays extends ContextualProcessor<String, DayInput, String, Da
                 : Placing.again(each.value, zones);
     }
 
-    private void apply(Record<String, DayInput> record, String userId, String at, @Nullable Placing placing) {
+    private void apply(FixedKeyRecord<String, DayInput> record, String userId, String at, @Nullable Placing placing) {
         if (placing == null) {
             return;
         }
         placed().put(at, placing.remembered());
         for (DayChange change : placing.changes()) {
-            context()
-                    .forward(record.withKey(DayChange.dayKey(userId, change.date()))
-                            .withValue(change));
+            String dayKey = DayChange.dayKey(userId, change.date());
+            Objects.requireNonNull(rows).apply(dayKey, change);
+            Objects.requireNonNull(pending).putIfAbsent(dayKey, record.timestamp());
+        }
+        if (Objects.requireNonNull(pending).isNews()) {
+            context().forward(record.withValue(record.timestamp()));
         }
     }
 

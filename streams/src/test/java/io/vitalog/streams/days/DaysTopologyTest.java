@@ -30,6 +30,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,20 @@ class DaysTopologyTest {
         pipeline.send(steps("fitbit", "2026-01-02T10:00:00Z", 60, 1, 2, 3));
 
         assertThat(day("2026-01-02").at("/steps/value").doubleValue()).isEqualTo(6 + 570);
+    }
+
+    @Test
+    void whatIsDerivedFromEventsDoesNotCallItselfAnEvent() {
+        pipeline.send(heartRate("2026-01-02T10:00:00Z", 60));
+
+        assertThat(pipeline.written(Topics.READINGS))
+                .allMatch(each -> each.headers().toArray().length > 0);
+        assertThat(pipeline.written(Topics.READING_CHUNKS)).isNotEmpty().allMatch(DaysTopologyTest::isBare);
+        assertThat(pipeline.written(Topics.DAYS)).isNotEmpty().allMatch(DaysTopologyTest::isBare);
+    }
+
+    private static boolean isBare(ProducerRecord<?, ?> record) {
+        return record.headers().toArray().length == 0;
     }
 
     @Test

@@ -1,0 +1,72 @@
+package io.vitalog.streams.readings;
+
+import io.vitalog.domain.events.Event;
+import io.vitalog.domain.readings.Chunk;
+import io.vitalog.domain.readings.Chunks;
+import io.vitalog.domain.readings.ReadingEvent;
+import io.vitalog.domain.topics.Topics;
+import io.vitalog.streams.changes.Pending;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
+import org.apache.kafka.streams.processor.api.FixedKeyRecord;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Merges a reading's samples into the chunks of their hours, which wait for the commit. */
+final class MergeSamples extends ContextualFixedKeyProcessor<String, Event<?>, Long> {
+    private @Nullable KeyValueStore<String, Chunk> chunks;
+    private @Nullable Pending<Chunk> pending;
+
+    /** Supplies the processor with its stores. */
+    static FixedKeyProcessorSupplier<String, Event<?>, Long> supplier() {
+        return new FixedKeyProcessorSupplier<>() {
+            @Override
+            public MergeSamples get() {
+                return new MergeSamples();
+            }
+
+            @Override
+            public Set<StoreBuilder<?>> stores() {
+                return Set.of(ReadingsTopology.chunks(), Pending.<Chunk>builder(ReadingsTopology.PENDING));
+            }
+        };
+    }
+
+    @Override
+    public void init(FixedKeyProcessorContext<String, Long> context) {
+        super.init(context);
+        chunks = context.getStateStore(ReadingsTopology.CHUNKS);
+        pending = context.getStateStore(ReadingsTopology.PENDING);
+    }
+
+    @Override
+    public void process(FixedKeyRecord<String, Event<?>> record) {
+        Event<?> event = record.value();
+        // A cast that fails would stop the application: Kafka Streams hands that to no handler.
+        if (!(event.fact() instanceof ReadingEvent reading)) {
+            throw new IllegalArgumentException(
+                    "type '" + event.type().name() + "' does not belong in " + Topics.READINGS.name());
+        }
+        Pending<Chunk> changed = Objects.requireNonNull(pending);
+        for (Chunks.Part part : Chunks.of(event.subject(), event.time(), reading)) {
+            String key = part.key().text();
+            changed.put(key, before(key).merge(part.samples()));
+        }
+        if (changed.isNews()) {
+            context().forward(record.withValue(record.timestamp()));
+        }
+    }
+
+    private Chunk before(String key) {
+        Chunk changed = Objects.requireNonNull(pending).get(key);
+        if (changed != null) {
+            return changed;
+        }
+        Chunk kept = Objects.requireNonNull(chunks).get(key);
+        return kept == null ? Chunk.EMPTY : kept;
+    }
+}
