@@ -41,6 +41,10 @@ public final class Pending<V> implements StateStore {
         changes.putIfAbsent(key, change);
     }
 
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
     /** Whether something waits of which {@link OnceACommit} has not heard yet; it has from now on. */
     public boolean isNews() {
         boolean news = !announced && !changes.isEmpty();

@@ -11,6 +11,8 @@ import io.vitalog.domain.readings.ChunkKey;
 import io.vitalog.domain.users.UserEvent;
 import io.vitalog.streams.changes.Pending;
 import io.vitalog.streams.wire.Wire;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
@@ -30,10 +32,14 @@ import org.jspecify.annotations.Nullable;
 final class PlaceInDays extends ContextualFixedKeyProcessor<String, DayInput, Long> {
     private static final String ZONES = "zones-store";
     private static final String PLACED = "placed-store";
+    private static final int MOST_RECENT = 2_000;
     private static final String CHUNK = "|c|";
     private static final String FACT = "|f|";
     private static final StringSerializer PREFIX = new StringSerializer();
     private static final Serde<Remembered> REMEMBERED = Wire.of(Remembered::bytes, Remembered::read);
+
+    /** Each record asks for its user's zones, and reading them took longer than placing it. */
+    private final Map<String, ZoneHistory> recentZones = new HashMap<>();
 
     private @Nullable KeyValueStore<String, ZoneHistory> zones;
     private @Nullable KeyValueStore<String, Remembered> placed;
@@ -63,6 +69,7 @@ final class PlaceInDays extends ContextualFixedKeyProcessor<String, DayInput, Lo
     @Override
     public void init(FixedKeyProcessorContext<String, Long> context) {
         super.init(context);
+        recentZones.clear();
         zones = context.getStateStore(ZONES);
         placed = context.getStateStore(PLACED);
         rows = new DayRows(context);
@@ -99,7 +106,7 @@ final class PlaceInDays extends ContextualFixedKeyProcessor<String, DayInput, Lo
         if (after.equals(before)) {
             return;
         }
-        Objects.requireNonNull(zones).put(userId, after);
+        Objects.requireNonNull(zones).put(userId, recentZones(userId, after));
         if (after.agreesWith(before)) {
             return;
         }
@@ -134,8 +141,20 @@ final class PlaceInDays extends ContextualFixedKeyProcessor<String, DayInput, Lo
     }
 
     private ZoneHistory zonesOf(String userId) {
+        ZoneHistory recent = recentZones.get(userId);
+        if (recent != null) {
+            return recent;
+        }
         ZoneHistory known = Objects.requireNonNull(zones).get(userId);
-        return known == null ? ZoneHistory.EMPTY : known;
+        return recentZones(userId, known == null ? ZoneHistory.EMPTY : known);
+    }
+
+    private ZoneHistory recentZones(String userId, ZoneHistory history) {
+        if (recentZones.size() >= MOST_RECENT) {
+            recentZones.clear();
+        }
+        recentZones.put(userId, history);
+        return history;
     }
 
     private KeyValueStore<String, Remembered> placed() {

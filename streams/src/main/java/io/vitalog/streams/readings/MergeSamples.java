@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Merges a reading's samples into the chunks of their hours, which wait for the commit. */
 final class MergeSamples extends ContextualFixedKeyProcessor<String, Event<?>, Long> {
+    /** What a task keeps in memory at most, some 12 MB: it asks for a commit before the interval is over. */
+    private static final int MOST_SAMPLES = 500_000;
+
     private @Nullable KeyValueStore<String, Chunk> chunks;
     private @Nullable Pending<Chunk> pending;
+    private int waiting;
 
     /** Supplies the processor with its stores. */
     static FixedKeyProcessorSupplier<String, Event<?>, Long> supplier() {
@@ -51,21 +55,30 @@ final class MergeSamples extends ContextualFixedKeyProcessor<String, Event<?>, L
             throw new IllegalArgumentException(
                     "type '" + event.type().name() + "' does not belong in " + Topics.READINGS.name());
         }
-        Pending<Chunk> changed = Objects.requireNonNull(pending);
         for (Chunks.Part part : Chunks.of(event.subject(), event.time(), reading)) {
-            String key = part.key().text();
-            changed.put(key, before(key).merge(part.samples()));
+            merge(part);
         }
-        if (changed.isNews()) {
+        if (Objects.requireNonNull(pending).isNews()) {
             context().forward(record.withValue(record.timestamp()));
+        }
+        if (waiting > MOST_SAMPLES) {
+            context().commit();
         }
     }
 
-    private Chunk before(String key) {
-        Chunk changed = Objects.requireNonNull(pending).get(key);
-        if (changed != null) {
-            return changed;
+    private void merge(Chunks.Part part) {
+        Pending<Chunk> changed = Objects.requireNonNull(pending);
+        if (changed.isEmpty()) {
+            waiting = 0;
         }
+        String key = part.key().text();
+        Chunk before = changed.get(key);
+        Chunk after = (before == null ? kept(key) : before).merge(part.samples());
+        changed.put(key, after);
+        waiting += after.size() - (before == null ? 0 : before.size());
+    }
+
+    private Chunk kept(String key) {
         Chunk kept = Objects.requireNonNull(chunks).get(key);
         return kept == null ? Chunk.EMPTY : kept;
     }
