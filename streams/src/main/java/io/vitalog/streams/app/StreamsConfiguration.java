@@ -68,10 +68,7 @@ public final class StreamsConfiguration {
         config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueExceptionHandler.class);
         config.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
         consumer().forEach((name, value) -> config.put(StreamsConfig.consumerPrefix(name), value));
-        config.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.FETCH_MAX_BYTES_CONFIG), FETCH_BYTES);
-        config.put(
-                StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG),
-                PARTITION_FETCH_BYTES);
+        fetches().forEach((name, value) -> config.put(StreamsConfig.mainConsumerPrefix(name), value));
         producer(concept).forEach((name, value) -> config.put(StreamsConfig.producerPrefix(name), value));
         return config;
     }
@@ -84,6 +81,14 @@ public final class StreamsConfiguration {
                 SESSION_MS,
                 ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
                 HEARTBEAT_MS);
+    }
+
+    private static Map<String, Object> fetches() {
+        return Map.of(
+                ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
+                FETCH_BYTES,
+                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+                PARTITION_FETCH_BYTES);
     }
 
     private static Map<String, Object> producer(Concept concept) {
