@@ -3,31 +3,16 @@ package io.vitalog.streams.changes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.apache.kafka.streams.processor.StateStore;
-import org.apache.kafka.streams.processor.StateStoreContext;
-import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a task's records have changed since its last commit, by key. It lives within a transaction: at its end all is
- * told, and what an aborted one leaves is thrown away with the rest of the task's state. A state store, because that is
- * what two processors of a task can share.
+ * told, and what an aborted one leaves is thrown away with the rest of the task's state, which holds it.
  */
-public final class Pending<V> implements StateStore {
-    private final String name;
+public final class Pending<V> {
     private final Map<String, V> changes = new LinkedHashMap<>();
 
     private boolean announced;
-    private boolean open;
-
-    private Pending(String name) {
-        this.name = name;
-    }
-
-    /** Builds one for each task. */
-    public static <V> StoreBuilder<Pending<V>> builder(String name) {
-        return new PendingBuilder<>(name, () -> new Pending<>(name));
-    }
 
     public @Nullable V get(String key) {
         return changes.get(key);
@@ -61,33 +46,5 @@ public final class Pending<V> implements StateStore {
             all.remove();
             tell.accept(each.getKey(), each.getValue());
         }
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public void init(StateStoreContext context, StateStore root) {
-        context.register(root, (_, _) -> {});
-        open = true;
-    }
-
-    @Override
-    public void close() {
-        changes.clear();
-        announced = false;
-        open = false;
-    }
-
-    @Override
-    public boolean persistent() {
-        return false;
-    }
-
-    @Override
-    public boolean isOpen() {
-        return open;
     }
 }

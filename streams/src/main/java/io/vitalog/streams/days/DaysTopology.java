@@ -7,6 +7,8 @@ import io.vitalog.domain.readings.ChunkKey;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.Topics;
 import io.vitalog.streams.changes.OnceACommit;
+import io.vitalog.streams.changes.Pending;
+import io.vitalog.streams.wire.Held;
 import io.vitalog.streams.wire.Wire;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.state.StoreBuilder;
 
 /** Folds everything of a user's local day into the day. A day goes out whole, once a commit, whatever changed in it. */
 public final class DaysTopology {
@@ -53,5 +56,9 @@ public final class DaysTopology {
                 .mapValues(
                         (key, chunk) -> (DayInput) new DayInput.OfChunk(ChunkKey.parse(key), chunk),
                         Named.as("take-chunks"));
+    }
+
+    static StoreBuilder<Held<Pending<Long>>> pending() {
+        return Held.builder(PENDING, Pending::new);
     }
 }

@@ -10,6 +10,7 @@ import io.vitalog.domain.readings.Chunk;
 import io.vitalog.domain.readings.ChunkKey;
 import io.vitalog.domain.users.UserEvent;
 import io.vitalog.streams.changes.Pending;
+import io.vitalog.streams.wire.Held;
 import io.vitalog.streams.wire.Wire;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class PlaceInDays extends ContextualFixedKeyProcessor<String, DayInput, Lo
                                 Stores.persistentKeyValueStore(ZONES), Wire.TEXT, Wire.json(ZoneHistory.class)),
                         Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(PLACED), Wire.TEXT, REMEMBERED),
                         DayRows.store(),
-                        Pending.<Long>builder(DaysTopology.PENDING));
+                        DaysTopology.pending());
             }
         };
     }
@@ -73,7 +74,8 @@ final class PlaceInDays extends ContextualFixedKeyProcessor<String, DayInput, Lo
         zones = context.getStateStore(ZONES);
         placed = context.getStateStore(PLACED);
         rows = new DayRows(context);
-        pending = context.getStateStore(DaysTopology.PENDING);
+        pending =
+                context.<Held<Pending<Long>>>getStateStore(DaysTopology.PENDING).get();
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.vitalog.domain.days.Day;
 import io.vitalog.domain.days.folding.DayFold;
 import io.vitalog.domain.placement.DayChange;
 import io.vitalog.streams.changes.Pending;
+import io.vitalog.streams.wire.Held;
 import java.util.Objects;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -19,7 +20,8 @@ final class TellDays extends ContextualProcessor<String, Long, String, Day> {
     public void init(ProcessorContext<String, Day> context) {
         super.init(context);
         rows = new DayRows(context);
-        pending = context.getStateStore(DaysTopology.PENDING);
+        pending =
+                context.<Held<Pending<Long>>>getStateStore(DaysTopology.PENDING).get();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.vitalog.domain.readings.Chunks;
 import io.vitalog.domain.readings.ReadingEvent;
 import io.vitalog.domain.topics.Topics;
 import io.vitalog.streams.changes.Pending;
+import io.vitalog.streams.wire.Held;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
@@ -35,7 +36,7 @@ final class MergeSamples extends ContextualFixedKeyProcessor<String, Event<?>, L
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return Set.of(ReadingsTopology.chunks(), Pending.<Chunk>builder(ReadingsTopology.PENDING));
+                return Set.of(ReadingsTopology.chunks(), ReadingsTopology.pending());
             }
         };
     }
@@ -44,7 +45,8 @@ final class MergeSamples extends ContextualFixedKeyProcessor<String, Event<?>, L
     public void init(FixedKeyProcessorContext<String, Long> context) {
         super.init(context);
         chunks = context.getStateStore(ReadingsTopology.CHUNKS);
-        pending = context.getStateStore(ReadingsTopology.PENDING);
+        pending = context.<Held<Pending<Chunk>>>getStateStore(ReadingsTopology.PENDING)
+                .get();
     }
 
     @Override

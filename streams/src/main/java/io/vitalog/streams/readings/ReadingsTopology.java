@@ -5,6 +5,8 @@ import io.vitalog.domain.readings.ChunkCodec;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.Topics;
 import io.vitalog.streams.changes.OnceACommit;
+import io.vitalog.streams.changes.Pending;
+import io.vitalog.streams.wire.Held;
 import io.vitalog.streams.wire.Wire;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -40,5 +42,9 @@ public final class ReadingsTopology {
     /** Written once a commit, so that a cache would keep what nobody asks for. */
     static StoreBuilder<KeyValueStore<String, Chunk>> chunks() {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(CHUNKS), Wire.TEXT, CHUNK);
+    }
+
+    static StoreBuilder<Held<Pending<Chunk>>> pending() {
+        return Held.builder(PENDING, Pending::new);
     }
 }

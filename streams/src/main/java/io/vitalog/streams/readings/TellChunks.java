@@ -2,6 +2,7 @@ package io.vitalog.streams.readings;
 
 import io.vitalog.domain.readings.Chunk;
 import io.vitalog.streams.changes.Pending;
+import io.vitalog.streams.wire.Held;
 import java.util.Objects;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -18,7 +19,8 @@ final class TellChunks extends ContextualProcessor<String, Long, String, Chunk> 
     public void init(ProcessorContext<String, Chunk> context) {
         super.init(context);
         chunks = context.getStateStore(ReadingsTopology.CHUNKS);
-        pending = context.getStateStore(ReadingsTopology.PENDING);
+        pending = context.<Held<Pending<Chunk>>>getStateStore(ReadingsTopology.PENDING)
+                .get();
     }
 
     @Override

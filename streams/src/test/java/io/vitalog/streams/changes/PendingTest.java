@@ -8,8 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PendingTest {
-    private final Pending<String> pending =
-            Pending.<String>builder("pending-store").build();
+    private final Pending<String> pending = new Pending<>();
     private final List<String> told = new ArrayList<>();
 
     @Test
@@ -54,17 +53,6 @@ class PendingTest {
         assertThat(pending.isNews()).isTrue();
         tell();
         assertThat(told).containsExactly("b=1", "c=1");
-    }
-
-    @Test
-    void nothingOutlivesItsTask() {
-        pending.put("a", "1");
-        pending.close();
-        tell();
-
-        assertThat(told).isEmpty();
-        assertThat(pending.isNews()).isFalse();
-        assertThat(pending.isOpen()).isFalse();
     }
 
     private void tell() {

@@ -7,6 +7,7 @@ import io.vitalog.domain.segments.evidence.Change.Member;
 import io.vitalog.domain.segments.evidence.Change.OfSegment;
 import io.vitalog.domain.segments.evidence.Change.Offered;
 import io.vitalog.domain.segments.ranking.Ranker.Candidate;
+import io.vitalog.streams.wire.Held;
 import io.vitalog.streams.wire.Wire;
 import java.util.ArrayList;
 import java.util.Collection;

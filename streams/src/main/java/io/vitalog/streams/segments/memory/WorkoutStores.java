@@ -9,6 +9,7 @@ import io.vitalog.domain.segments.evidence.Change.Offered;
 import io.vitalog.domain.segments.evidence.Cohort;
 import io.vitalog.domain.segments.evidence.Evidence;
 import io.vitalog.domain.segments.evidence.WorkoutCounts;
+import io.vitalog.streams.wire.Held;
 import io.vitalog.streams.wire.Wire;
 import java.util.HashMap;
 import java.util.HexFormat;

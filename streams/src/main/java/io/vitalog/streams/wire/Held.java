@@ -1,4 +1,4 @@
-package io.vitalog.streams.segments.memory;
+package io.vitalog.streams.wire;
 
 import java.util.Map;
 import java.util.function.Supplier;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An object that the processors of a task share, made anew whenever the task starts: what they have not yet written to
  * a store is lost with the transaction in which it came, and comes again.
  */
-final class Held<T> implements StateStore {
+public final class Held<T> implements StateStore {
     private final String name;
     private final Supplier<T> fresh;
     private @Nullable T held;
@@ -22,11 +22,12 @@ final class Held<T> implements StateStore {
     }
 
     /** What a topology needs for it. */
-    static <T> StoreBuilder<Held<T>> builder(String name, Supplier<T> fresh) {
+    public static <T> StoreBuilder<Held<T>> builder(String name, Supplier<T> fresh) {
         return new Builder<>(name, fresh);
     }
 
-    T get() {
+    /** The object of this start of the task. */
+    public T get() {
         T there = held;
         if (there == null) {
             throw new IllegalStateException(name + " is closed");
