@@ -32,10 +32,15 @@ final class WriterProcess {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader lines = process.inputReader()) {
-            while (process.isAlive() && !writer.hasWrittenFor(time) && writer.hear(lines)) {}
-        } finally {
-            writer.killed = System.nanoTime();
-            process.destroyForcibly().waitFor();
+            try {
+                while (process.isAlive() && !writer.hasWrittenFor(time) && writer.hear(lines)) {}
+            } finally {
+                writer.killed = System.nanoTime();
+                // Through its handle, which leaves its output open: more may be acknowledged by then than was heard.
+                process.toHandle().destroyForcibly();
+                process.waitFor();
+            }
+            while (writer.hear(lines)) {}
         }
         return writer;
     }
