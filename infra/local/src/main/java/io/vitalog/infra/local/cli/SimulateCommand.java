@@ -8,6 +8,7 @@ import io.vitalog.infra.devices.simulation.Outlet;
 import io.vitalog.infra.devices.simulation.Simulation;
 import io.vitalog.infra.devices.simulation.SimulationPlan;
 import io.vitalog.infra.devices.simulation.files.RecommenderFiles;
+import io.vitalog.infra.devices.simulation.judging.Judging;
 import io.vitalog.infra.devices.simulation.ledger.LedgerFile;
 import io.vitalog.infra.devices.simulation.ledger.LedgerLine;
 import io.vitalog.infra.local.cli.options.Bars;
@@ -38,6 +39,8 @@ import picocli.CommandLine.Option;
             "  vitalog check simulation sent.jsonl       holds what is served against the ledger",
             "  vitalog simulate --days 30 --live         history, then live until Ctrl-C",
             "  vitalog simulate --users 500 --dry-run    how fast it generates, without a stack",
+            "  vitalog simulate --faults 0.1 --dry-run --judge",
+            "                                            what the intake would refuse of it",
             "  vitalog simulate --files DIR              the four files of a recommender, without a stack"
         })
 final class SimulateCommand implements Callable<Integer> {
@@ -71,6 +74,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--files", paramLabel = "DIR", description = "Write a recommender's four files, and send nothing.")
     private @Nullable Path files;
 
+    @Option(names = "--judge", description = "Judge each record as the intake will, and say how many it would refuse.")
+    private boolean judge;
+
     @Option(names = "--dry-run", description = "Generate and count, and send nothing.")
     private boolean dryRun;
 
@@ -85,12 +91,12 @@ final class SimulateCommand implements Callable<Integer> {
         }
         SimulationPlan plan = population.plan();
         if (dryRun) {
-            run(plan, _ -> {}, out);
+            judged(plan, _ -> {}, out);
             return 0;
         }
         Deployment deployment = options.running().deployment();
         try (InboxSender sender = InboxSender.to(deployment)) {
-            run(plan, Outlet.into(sender), out);
+            judged(plan, Outlet.into(sender), out);
         }
         if (!noWait && !live()) {
             CaughtUp.await(deployment);
@@ -108,6 +114,17 @@ final class SimulateCommand implements Callable<Integer> {
 
     private boolean live() {
         return speed >= 0;
+    }
+
+    private void judged(SimulationPlan plan, Outlet outlet, PrintWriter out) throws IOException, InterruptedException {
+        if (!judge) {
+            run(plan, outlet, out);
+            return;
+        }
+        Judging judging = new Judging(outlet, InstantSource.system());
+        run(plan, judging, out);
+        judging.lines().forEach(out::println);
+        out.flush();
     }
 
     private void run(SimulationPlan plan, Outlet outlet, PrintWriter out) throws IOException, InterruptedException {
