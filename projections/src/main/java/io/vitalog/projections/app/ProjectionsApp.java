@@ -74,7 +74,8 @@ public final class ProjectionsApp implements AutoCloseable {
         return app;
     }
 
-    static List<Projection> all(EventCodec codec) {
+    /** Every projection there is. */
+    public static List<Projection> all(EventCodec codec) {
         return Stream.concat(ofFacts(codec).stream(), ofModels(codec).stream()).toList();
     }
 

@@ -3,6 +3,7 @@ package io.vitalog.projections.following;
 import io.vitalog.domain.envelope.Unreadable;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.ReadModel;
+import io.vitalog.domain.topics.Topics;
 import io.vitalog.projections.documents.GuardedCollection;
 import io.vitalog.projections.documents.StoreOutages;
 import io.vitalog.projections.positions.ProgressStore;
@@ -121,7 +122,7 @@ final class Run implements ConsumerRebalanceListener, AutoCloseable {
     private void refuse(Batch batch, Refusal refusal) {
         standing.refusedOne(refusal.where(), refusal.failure());
         // A dead letter about a dead letter would be read here again, for ever.
-        if (!projection.readModel().equals(ReadModel.DEAD_LETTERS)) {
+        if (!projection.readModel().source().equals(Topics.DEAD_LETTERS)) {
             batch.add(refusal);
         }
     }

@@ -8,6 +8,7 @@ import io.vitalog.infra.local.bench.baselines.PassingThrough;
 import io.vitalog.infra.local.bench.baselines.Producing;
 import io.vitalog.infra.local.bench.flow.HttpIngest;
 import io.vitalog.infra.local.bench.flow.Ingest;
+import io.vitalog.infra.local.bench.flow.Rebuild;
 import io.vitalog.infra.local.bench.flow.Visible;
 import io.vitalog.infra.local.bench.measuring.Measurement;
 import io.vitalog.infra.local.bench.measuring.Subject;
@@ -22,6 +23,7 @@ public enum Part {
     VISIBLE,
     INGEST,
     INGEST_HTTP,
+    REBUILD,
     QUERIES,
     COMMANDS,
     DECISIONS,
@@ -35,6 +37,7 @@ public enum Part {
             case VISIBLE -> new Visible(subject);
             case INGEST -> new Ingest(subject);
             case INGEST_HTTP -> new HttpIngest(subject);
+            case REBUILD -> new Rebuild(subject);
             case QUERIES -> new Queries(subject);
             case COMMANDS -> new Commands(subject);
             case DECISIONS -> new Decisions(subject);
