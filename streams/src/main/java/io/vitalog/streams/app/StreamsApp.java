@@ -20,6 +20,13 @@ import org.slf4j.LoggerFactory;
 
 /** Running applications. A thread that fails is replaced after a pause, as long as the process lives. */
 public final class StreamsApp implements AutoCloseable {
+    /**
+     * How derived topics and the state behind them are written. To be raised with each change after which what an
+     * earlier build left cannot be gone on with: a local stack then builds all of it anew. What writes facts has one
+     * life, and must go on reading what it left.
+     */
+    public static final int FORMAT = 2;
+
     private static final Logger LOG = LoggerFactory.getLogger(StreamsApp.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(10);

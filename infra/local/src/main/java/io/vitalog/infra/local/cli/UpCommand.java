@@ -49,6 +49,10 @@ final class UpCommand implements Callable<Integer> {
         LocalStack stack = LocalStack.start(data, options.ports(), start, System.getenv());
         CountDownLatch stopped = new CountDownLatch(1);
         AddressLines.of(stack.addresses(), data).forEach(out::println);
+        if (stack.isAnew()) {
+            out.println("Generation " + stack.addresses().generation()
+                    + " is built anew from the facts; vitalog status tells how far it is");
+        }
         out.flush();
         AutoCloseable working = guest.join(stack);
         Runtime.getRuntime()

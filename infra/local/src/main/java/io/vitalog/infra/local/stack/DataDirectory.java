@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A directory that holds all data of a local stack: {@code kafka} (the facts), {@code store} (the read models), {@code
- * streams} (local state) and {@code log}. Only {@code kafka} cannot be rebuilt. A lock that dies with its process tells
+ * streams} (local state) and {@code log}. Only {@code kafka} cannot be rebuilt; {@code format} tells how the rest is
+ * written. A lock that dies with its process tells
  * whether a stack runs here.
  */
 public record DataDirectory(Path path) {
-    private static final List<String> PARTS = List.of("kafka", "store", "streams", "demo");
     private static final String LOCK = "lock";
     private static final String ADDRESSES = "stack.json";
+    private static final String FORMAT = "format";
+    private static final List<String> PARTS = List.of("kafka", "store", "streams", "demo", FORMAT);
 
     public DataDirectory {
         path = path.toAbsolutePath().normalize();
@@ -51,9 +53,38 @@ public record DataDirectory(Path path) {
         return path.resolve("log");
     }
 
-    /** Whether facts are here but neither read models nor local state: somebody wants them built anew. */
-    boolean isWiped() {
-        return Files.isDirectory(kafka()) && !Files.isDirectory(store()) && !Files.isDirectory(streams());
+    /**
+     * Whether facts are here, but nothing of {@code format} that was derived from them: another build left it, or
+     * somebody who wants it built anew has deleted read models and local state.
+     */
+    boolean lacksDerived(int format) {
+        boolean wiped = !Files.isDirectory(store()) && !Files.isDirectory(streams());
+        return Files.isDirectory(kafka()) && (wiped || !String.valueOf(format).equals(format()));
+    }
+
+    /** Empty when a build wrote it that told none. */
+    private String format() {
+        Path file = path.resolve(FORMAT);
+        try {
+            return Files.exists(file) ? Files.readString(file).strip() : "";
+        } catch (IOException failure) {
+            throw new StackFailure("cannot read " + file + ": " + failure.getMessage());
+        }
+    }
+
+    /** Deletes local state, which comes back from what the broker keeps of it or is built anew. */
+    void eraseState() {
+        deleteTree(streams());
+    }
+
+    /** Notes how everything that is derived from now on is written. */
+    void derives(int format) {
+        Path file = path.resolve(FORMAT);
+        try {
+            Files.writeString(file, format + "\n");
+        } catch (IOException failure) {
+            throw new StackFailure("cannot write " + file + ": " + failure.getMessage());
+        }
     }
 
     /**

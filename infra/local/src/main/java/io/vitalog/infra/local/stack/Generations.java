@@ -31,15 +31,15 @@ final class Generations {
     private Generations() {}
 
     /**
-     * The generation to work on: the newest there is, or the one after it when read models and local state were wiped.
+     * The generation to work on: the newest there is, or the one after it.
      */
-    static Deployment choose(Deployment deployment, boolean wiped) {
+    static Deployment choose(Deployment deployment, boolean anew) {
         try (Admin admin = admin(deployment)) {
             int newest = names(admin, deployment).stream()
                     .mapToInt(Generations::of)
                     .max()
                     .orElse(0);
-            return deployment.inGeneration(Math.max(1, wiped ? newest + 1 : newest));
+            return deployment.inGeneration(Math.max(1, anew ? newest + 1 : newest));
         }
     }
 

@@ -35,6 +35,7 @@ public final class LocalStack implements AutoCloseable {
 
     private final DataDirectory data;
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private boolean anew;
     private @Nullable Addresses addresses;
     private volatile @Nullable StreamsApp streams;
     private volatile @Nullable ProjectionsApp projections;
@@ -68,6 +69,11 @@ public final class LocalStack implements AutoCloseable {
         return addresses;
     }
 
+    /** Whether a generation began with this start, because nothing derived of this build's format was here. */
+    public boolean isAnew() {
+        return anew;
+    }
+
     /** Stops the parts, the last started first. */
     @Override
     public void close() {
@@ -87,12 +93,16 @@ public final class LocalStack implements AutoCloseable {
         if (options.fresh()) {
             data.erase();
         }
-        boolean wiped = data.isWiped();
+        anew = data.lacksDerived(StreamsApp.FORMAT);
+        if (anew) {
+            data.eraseState();
+        }
         Deployment wanted = Deployment.from(localised(environment, ports));
         CompletableFuture<Void> store = startStore(ports, environment);
         startBroker(ports, environment);
-        Deployment deployment = Generations.choose(wanted, wiped);
+        Deployment deployment = Generations.choose(wanted, anew);
         TopicsAsCode.ensure(deployment, environment);
+        data.derives(StreamsApp.FORMAT);
         store.join();
         URI api = options.bare()
                 ? URI.create("http://127.0.0.1:" + ports.api())
