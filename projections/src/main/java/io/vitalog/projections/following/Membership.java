@@ -13,8 +13,8 @@ import org.apache.kafka.common.IsolationLevel;
 /** How a projection takes part in its consumer group. */
 final class Membership {
     private static final int MOST_RECORDS_A_POLL = 1_000;
-    /** Seven read models share a process, and each consumer keeps about two fetches of this size. */
-    private static final int FETCH_BYTES = 4 << 20;
+    /** Two dozen read models share a process, and each consumer keeps about two fetches of this size. */
+    private static final int FETCH_BYTES = 1 << 20;
 
     /** After that long without a word of a member, others do its work. */
     private static final int SESSION_MS = 8000;

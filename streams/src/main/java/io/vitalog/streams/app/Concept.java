@@ -80,13 +80,10 @@ public enum Concept {
     /** What changes faster is not worth ranking again; three commits in a row are told within a second. */
     private static final Duration RANKED_AT_MOST_EVERY = Duration.ofMillis(300);
 
-    /** How often its results become visible: somebody waits for the reply to a command. */
+    /** How often its results become visible at the latest. */
     Duration commitInterval(StreamsSettings settings) {
-        return switch (this) {
-            case COMMANDS -> settings.replyInterval();
-            case SEGMENTS -> Collections.max(List.of(RANKED_AT_MOST_EVERY, settings.commitInterval()));
-            default -> settings.commitInterval();
-        };
+        Duration asSet = settings.commitInterval();
+        return this == SEGMENTS ? Collections.max(List.of(RANKED_AT_MOST_EVERY, asSet)) : asSet;
     }
 
     /** A batch of a few replies is smaller than what compressing it takes, twenty times a second in each partition. */

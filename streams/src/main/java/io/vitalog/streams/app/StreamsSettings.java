@@ -10,19 +10,12 @@ import java.util.Map;
  * @param stateDirectory where local state rests; it may be deleted, the broker has it all
  * @param threads stream threads an application
  * @param commitInterval how often results become visible; longer batches more, shorter answers sooner
- * @param replyInterval the same of the replies to commands while many come; of few, each is visible at once
  * @param cacheBytes state store cache an application: what changes twice between commits is written once
  * @param replication of internal topics; -1 leaves it to the broker
  * @param standbys how many other processes keep a copy of each task's state, so that one of them can go on at once
  */
 public record StreamsSettings(
-        Path stateDirectory,
-        int threads,
-        Duration commitInterval,
-        Duration replyInterval,
-        long cacheBytes,
-        int replication,
-        int standbys) {
+        Path stateDirectory, int threads, Duration commitInterval, long cacheBytes, int replication, int standbys) {
     private static final long DEFAULT_CACHE_BYTES = 32L << 20;
 
     /** Of many applications in one process: a commit's worth, which takes twice as much of the heap as is counted. */
@@ -30,14 +23,13 @@ public record StreamsSettings(
 
     /**
      * Settings of a process of its own: {@code VITALOG_STATE}, {@code VITALOG_THREADS}, {@code VITALOG_COMMIT_MS},
-     * {@code VITALOG_REPLY_MS}, {@code VITALOG_STANDBYS}.
+     * {@code VITALOG_STANDBYS}.
      */
     public static StreamsSettings from(Map<String, String> environment) {
         return new StreamsSettings(
                 Path.of(environment.getOrDefault("VITALOG_STATE", "data/streams")),
                 number(environment, "VITALOG_THREADS", 1),
                 Duration.ofMillis(number(environment, "VITALOG_COMMIT_MS", 200)),
-                Duration.ofMillis(number(environment, "VITALOG_REPLY_MS", 50)),
                 DEFAULT_CACHE_BYTES,
                 -1,
                 standbys(environment));
@@ -62,6 +54,6 @@ public record StreamsSettings(
 
     /** The same in another state directory and with internal topics of one replica, small caches: the local stack. */
     public StreamsSettings local(Path directory) {
-        return new StreamsSettings(directory, threads, commitInterval, replyInterval, LOCAL_CACHE_BYTES, 1, standbys);
+        return new StreamsSettings(directory, threads, commitInterval, LOCAL_CACHE_BYTES, 1, standbys);
     }
 }

@@ -63,6 +63,7 @@ final class DecideCommands extends ContextualProcessor<byte[], byte[], byte[], O
                         context.getStateStore(CommandsTopology.EVENTS),
                         context.getStateStore(CommandsTopology.STATES)));
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::askForOverdue);
+        context.schedule(ReplyPace.TOGETHER, PunctuationType.WALL_CLOCK_TIME, _ -> commitWhatIsAwaited());
     }
 
     @Override
@@ -81,7 +82,13 @@ final class DecideCommands extends ContextualProcessor<byte[], byte[], byte[], O
         Arrived arrived =
                 new Arrived(command, arrival, Position.of(origin.partition(), origin.offset(), command.wish()));
         reply(record, before == null ? decide(record, arrived, origin) : repeated(arrived, before));
-        if (pace.isHurried(context().currentSystemTimeMs())) {
+        if (pace.isHurried(context().currentSystemTimeMs(), record.timestamp())) {
+            context().commit();
+        }
+    }
+
+    private void commitWhatIsAwaited() {
+        if (pace.isAwaited()) {
             context().commit();
         }
     }

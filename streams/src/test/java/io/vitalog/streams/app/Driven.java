@@ -37,8 +37,7 @@ public class Driven implements AutoCloseable {
 
     protected Driven(Path directory, Concept concept) throws IOException {
         Path state = Files.createTempDirectory(directory, "streams");
-        StreamsSettings settings =
-                new StreamsSettings(state, 1, Duration.ofMillis(100), Duration.ofMillis(100), 0, 1, 0);
+        StreamsSettings settings = new StreamsSettings(state, 1, Duration.ofMillis(100), 0, 1, 0);
         Properties config = StreamsConfiguration.of(concept, DEPLOYMENT, settings);
         driver = new TopologyTestDriver(StreamsConfiguration.topology(concept, DEPLOYMENT, config), config);
     }

@@ -59,8 +59,7 @@ public final class Pipeline implements AutoCloseable {
     public Pipeline(Path directory, Instant arrival) throws IOException {
         this.arrival = arrival;
         Path state = Files.createTempDirectory(directory, "streams");
-        StreamsSettings settings =
-                new StreamsSettings(state, 1, Duration.ofMillis(100), Duration.ofMillis(100), 0, 1, 0);
+        StreamsSettings settings = new StreamsSettings(state, 1, Duration.ofMillis(100), 0, 1, 0);
         for (Concept concept : Concept.values()) {
             Properties config = StreamsConfiguration.of(concept, DEPLOYMENT, settings);
             config.put("bootstrap.servers", "unused:1");

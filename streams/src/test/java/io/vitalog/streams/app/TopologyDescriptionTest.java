@@ -20,8 +20,7 @@ class TopologyDescriptionTest {
     @ParameterizedTest
     @EnumSource
     void isAsApproved(Concept concept) throws IOException {
-        StreamsSettings settings =
-                new StreamsSettings(Path.of("unused"), 1, Duration.ofMillis(100), Duration.ofMillis(100), 0, 1, 0);
+        StreamsSettings settings = new StreamsSettings(Path.of("unused"), 1, Duration.ofMillis(100), 0, 1, 0);
         Properties config = StreamsConfiguration.of(concept, Pipeline.DEPLOYMENT, settings);
 
         String described = StreamsConfiguration.topology(concept, Pipeline.DEPLOYMENT, config)

@@ -59,8 +59,7 @@ class CoursesTopologyTest {
 
     @BeforeEach
     void start() {
-        StreamsSettings settings =
-                new StreamsSettings(directory, 1, Duration.ofMillis(100), Duration.ofMillis(100), 0, 1, 0);
+        StreamsSettings settings = new StreamsSettings(directory, 1, Duration.ofMillis(100), 0, 1, 0);
         Properties config = StreamsConfiguration.of(Concept.COURSES, Pipeline.DEPLOYMENT, settings);
         driver = new TopologyTestDriver(
                 StreamsConfiguration.topology(Concept.COURSES, Pipeline.DEPLOYMENT, config), config);

@@ -42,8 +42,7 @@ final class Live implements AutoCloseable {
 
     Live(Path directory) throws IOException {
         Path state = Files.createTempDirectory(directory, "streams");
-        StreamsSettings settings =
-                new StreamsSettings(state, 1, Duration.ofMillis(100), Duration.ofMillis(100), 0, 1, 0);
+        StreamsSettings settings = new StreamsSettings(state, 1, Duration.ofMillis(100), 0, 1, 0);
         Properties config = StreamsConfiguration.of(Concept.SEGMENTS, DEPLOYMENT, settings);
         driver = new TopologyTestDriver(StreamsConfiguration.topology(Concept.SEGMENTS, DEPLOYMENT, config), config);
     }

@@ -22,7 +22,9 @@ import org.openjdk.jmh.annotations.Warmup;
         jvmArgs = {
             "-Xms640m",
             "-Xmx640m",
-            "-Xmn200m",
+            "-Xmn300m",
+            "-XX:SurvivorRatio=4",
+            "-XX:-UseAdaptiveSizePolicy",
             "-XX:+UseParallelGC",
             "-XX:+UseCompactObjectHeaders",
             "--sun-misc-unsafe-memory-access=allow"
