@@ -37,7 +37,7 @@ import reactor.core.publisher.Mono;
 /** How fast each read model is built again from all of its topic, beside the one that is served. */
 public final class Rebuild implements Measurement {
     /** Of fewer, joining a group would be most of what is measured. */
-    private static final long FEWEST = 1_000;
+    private static final long FEWEST = 5_000;
 
     private static final Duration GLANCE = Duration.ofMillis(10);
 
