@@ -7,6 +7,7 @@ import io.vitalog.domain.commands.CommandCodec;
 import io.vitalog.domain.events.Event;
 import io.vitalog.domain.events.EventCodec;
 import io.vitalog.domain.intake.Intake;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,12 @@ public record Parcel(boolean wish, byte[] key, byte @Nullable [] payload, Record
         RecordHeaders headers = new RecordHeaders();
         CommandCodec.attributes(command, headers::add);
         return new Parcel(true, CommandCodec.key(command), codec.sealed(command.subject(), command.wish()), headers);
+    }
+
+    /** The last value of a header, or null. */
+    public byte @Nullable [] header(String name) {
+        Header header = headers.lastHeader(name);
+        return header == null ? null : header.value();
     }
 
     /** Bytes of key and payload. */

@@ -22,9 +22,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.apache.kafka.common.header.Header;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps what was sent, and can say what intake and decisions make of it. */
 public final class Sent implements Outlet {
@@ -78,7 +75,7 @@ public final class Sent implements Outlet {
     }
 
     private List<Event<?>> judged(Parcel parcel) {
-        Verdict verdict = new Intake(CODEC).judge(headers(parcel), parcel.key(), parcel.payload(), ARRIVAL);
+        Verdict verdict = new Intake(CODEC).judge(parcel::header, parcel.key(), parcel.payload(), ARRIVAL);
         return switch (verdict) {
             case Verdict.Accepted accepted -> List.of(accepted.event());
             case Verdict.Refused no -> {
@@ -90,7 +87,7 @@ public final class Sent implements Outlet {
 
     private List<Event<?>> decided(Parcel parcel) {
         try {
-            Command command = new CommandCodec(CODEC).read(headers(parcel), parcel.key(), parcel.payload());
+            Command command = new CommandCodec(CODEC).read(parcel::header, parcel.key(), parcel.payload());
             Command before = seen.putIfAbsent(command.aggregate() + command.id(), command);
             if (before != null) {
                 if (!before.equals(command)) {
@@ -115,16 +112,9 @@ public final class Sent implements Outlet {
         return states.getOrDefault(id, id.kind().blank());
     }
 
-    private static Function<String, byte @Nullable []> headers(Parcel parcel) {
-        return name -> {
-            Header header = parcel.headers().lastHeader(name);
-            return header == null ? null : header.value();
-        };
-    }
-
     private static String header(Parcel parcel, String name) {
-        Header header = parcel.headers().lastHeader(name);
-        return header == null ? "" : new String(header.value(), UTF_8);
+        byte[] value = parcel.header(name);
+        return value == null ? "" : new String(value, UTF_8);
     }
 
     private static String text(Parcel parcel) {

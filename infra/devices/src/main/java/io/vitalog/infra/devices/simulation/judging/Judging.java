@@ -17,8 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Function;
-import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,24 +76,17 @@ public final class Judging implements Outlet {
     }
 
     private @Nullable Violation ofEvent(Parcel parcel) {
-        Verdict verdict = intake.judge(headers(parcel), parcel.key(), parcel.payload(), clock.instant());
+        Verdict verdict = intake.judge(parcel::header, parcel.key(), parcel.payload(), clock.instant());
         return verdict instanceof Verdict.Refused(Violation violation) ? violation : null;
     }
 
     private @Nullable Violation ofCommand(Parcel parcel) {
         try {
-            Fact wish = commands.read(headers(parcel), parcel.key(), parcel.payload())
+            Fact wish = commands.read(parcel::header, parcel.key(), parcel.payload())
                     .wish();
             return FirstBroken.of(wish).orElse(null);
         } catch (Unreadable unreadable) {
             return unreadable.violation();
         }
-    }
-
-    private static Function<String, byte @Nullable []> headers(Parcel parcel) {
-        return name -> {
-            Header header = parcel.headers().lastHeader(name);
-            return header == null ? null : header.value();
-        };
     }
 }
