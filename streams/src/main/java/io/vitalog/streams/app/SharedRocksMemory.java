@@ -20,6 +20,9 @@ public final class SharedRocksMemory implements RocksDBConfigSetter {
     /** A store takes this much at its first write. */
     private static final long ARENA_BLOCK_BYTES = 64L << 10;
 
+    /** A store's list of its files; 4 MB would be set aside for each of more than a hundred stores. */
+    private static final long MANIFEST_BYTES = 64L << 10;
+
     private static final Cache CACHE = new LRUCache(CACHE_BYTES);
 
     @Override
@@ -30,6 +33,7 @@ public final class SharedRocksMemory implements RocksDBConfigSetter {
         options.setWriteBufferSize(WRITE_BUFFER_BYTES);
         options.setArenaBlockSize(ARENA_BLOCK_BYTES);
         options.setMaxWriteBufferNumber(2);
+        options.setManifestPreallocationSize(MANIFEST_BYTES);
         options.setTableFormatConfig(table);
     }
 

@@ -10,9 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,11 +33,13 @@ public final class StreamsApp implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(10);
 
-    private final Map<Concept, KafkaStreams> running = new EnumMap<>(Concept.class);
+    private final Map<Concept, Running> running = new EnumMap<>(Concept.class);
     private final Map<Concept, String> lastErrors = new ConcurrentHashMap<>();
 
     /** How an application is doing. */
     public record Health(KafkaStreams.State state, @Nullable String lastError) {}
+
+    private record Running(KafkaStreams streams, LocalState state) {}
 
     private StreamsApp() {}
 
@@ -43,33 +47,42 @@ public final class StreamsApp implements AutoCloseable {
     public static StreamsApp start(List<Concept> concepts, Deployment deployment, StreamsSettings settings) {
         StreamsApp app = new StreamsApp();
         for (Concept concept : concepts) {
+            LocalState state = LocalState.of(concept.applicationId(deployment), settings);
             Properties config = StreamsConfiguration.of(concept, deployment, settings);
+            config.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), state.member());
             KafkaStreams streams = new KafkaStreams(StreamsConfiguration.topology(concept, deployment, config), config);
             streams.setUncaughtExceptionHandler(failure -> app.replace(concept, failure));
-            app.running.put(concept, streams);
+            state.open(streams);
+            app.running.put(concept, new Running(streams, state));
         }
-        app.all(KafkaStreams::start);
+        app.all(application -> application.streams.start());
         return app;
     }
 
     public Map<Concept, Health> health() {
         Map<Concept, Health> health = new EnumMap<>(Concept.class);
         running.forEach(
-                (concept, streams) -> health.put(concept, new Health(streams.state(), lastErrors.get(concept))));
+                (concept, each) -> health.put(concept, new Health(each.streams.state(), lastErrors.get(concept))));
         return health;
     }
 
     /** Stops all applications, each after its last commit. Their work is free for others at once. */
     @Override
     public void close() {
-        all(streams -> streams.close(CloseOptions.groupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP)
-                .withTimeout(CLOSE_WITHIN)));
+        all(StreamsApp::close);
+    }
+
+    private static void close(Running application) {
+        CloseOptions leaving = CloseOptions.groupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP);
+        if (application.streams.close(leaving.withTimeout(CLOSE_WITHIN))) {
+            application.state.closed();
+        }
     }
 
     /** They wait for threads and for the broker, and need not do so one after another. */
-    private void all(Consumer<KafkaStreams> step) {
+    private void all(Consumer<Running> step) {
         try (ExecutorService atOnce = Executors.newVirtualThreadPerTaskExecutor()) {
-            running.values().forEach(streams -> atOnce.execute(() -> step.accept(streams)));
+            running.values().forEach(each -> atOnce.execute(() -> step.accept(each)));
         }
     }
 

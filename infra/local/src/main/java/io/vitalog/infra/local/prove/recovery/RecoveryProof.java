@@ -20,7 +20,8 @@ import java.util.function.Consumer;
  * once deletes what a killed process kept, so all of it comes back from the broker, unless the other one has a copy.
  */
 public final class RecoveryProof implements AutoCloseable {
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+    /** More often would take from who recovers what it measures. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     private final RecoveryPlan plan;
     private final SplitStack stack;

@@ -1,0 +1,69 @@
+package io.vitalog.streams.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.apache.kafka.streams.KafkaStreams;
+
+/**
+ * What one application keeps on this disk. Whoever is killed and started again on it is the same member of its group,
+ * which need not wait until it takes the former one for dead. State that a killed process left is worth nothing to
+ * exactly-once and is deleted before the start: Kafka Streams would do so store by store, and ask the group to share
+ * out its tasks anew afterwards. The broker has it all (ADR 29).
+ */
+final class LocalState {
+    private final Path member;
+    private final Path open;
+
+    private LocalState(Path directory) {
+        this.member = directory.resolve("member");
+        this.open = directory.resolve("open");
+    }
+
+    /** The directory of one application, which is made when it is new. */
+    static LocalState of(String applicationId, StreamsSettings settings) {
+        try {
+            return new LocalState(
+                    Files.createDirectories(settings.stateDirectory().resolve(applicationId)));
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        }
+    }
+
+    /** The name of whoever works on this directory, the same at each start. */
+    String member() {
+        try {
+            String name = Files.exists(member) ? Files.readString(member) : "";
+            if (!name.isEmpty()) {
+                return name;
+            }
+            return Files.readString(Files.writeString(member, UUID.randomUUID().toString()));
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        }
+    }
+
+    /** Before the start: deletes what a killed process left. */
+    void open(KafkaStreams streams) {
+        try {
+            if (Files.exists(open)) {
+                streams.cleanUp();
+            } else {
+                Files.createFile(open);
+            }
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        }
+    }
+
+    /** After the end, when all of it was closed. */
+    void closed() {
+        try {
+            Files.deleteIfExists(open);
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        }
+    }
+}
