@@ -1,20 +1,15 @@
 package io.vitalog.infra.local.bench;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
@@ -26,7 +21,6 @@ public final class RoundTrips implements AutoCloseable {
     private static final int USERS = 500;
     private static final long LONGEST_NS = TimeUnit.MINUTES.toNanos(1);
     private static final int DIGITS = 3;
-    private static final int REFUSED = 300;
 
     private final IntFunction<HttpRequest> requests;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -73,34 +67,6 @@ public final class RoundTrips implements AutoCloseable {
         }
         open.await();
         return new Round(nanoseconds, statuses);
-    }
-
-    /** How many a second are answered well when so many askers send the next as soon as they have an answer. */
-    public double perSecond(int askers, int seconds) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        AtomicInteger next = new AtomicInteger();
-        LongAdder answered = new LongAdder();
-        List<Thread> asking = IntStream.range(0, askers)
-                .mapToObj(_ -> Thread.ofPlatform().daemon().start(() -> {
-                    while (System.nanoTime() < end) {
-                        answered.add(isAnswered(next.getAndIncrement()) ? 1 : 0);
-                    }
-                }))
-                .toList();
-        for (Thread each : asking) {
-            each.join();
-        }
-        return answered.sum() / (double) seconds;
-    }
-
-    private boolean isAnswered(int number) {
-        try {
-            return client.send(requests.apply(number), BodyHandlers.discarding())
-                            .statusCode()
-                    < REFUSED;
-        } catch (IOException | InterruptedException failure) {
-            return false;
-        }
     }
 
     private static HttpRequest report(String api, int number) {

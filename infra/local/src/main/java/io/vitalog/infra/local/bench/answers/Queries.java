@@ -55,7 +55,7 @@ public final class Queries implements Measurement {
     private List<Figure> figures(Page page, RoundTrips trips) throws IOException, InterruptedException {
         int seconds = subject.effort().seconds();
         RoundTrips.Round due = trips.round(RATE, Math.max(1, seconds / 2));
-        double most = trips.perSecond(ASKERS, Math.max(1, seconds / 2));
+        double most = new Askers(asked -> uri(page, asked)).perSecond(ASKERS, seconds);
         return List.of(
                 Figure.of(page + " at " + RATE + "/s p50", "ms", due.milliseconds(50))
                         .remarking(remark(page, due.statuses())),
@@ -71,8 +71,11 @@ public final class Queries implements Measurement {
     }
 
     private HttpRequest request(Page page, int number) {
-        return HttpRequest.newBuilder(URI.create(subject.stack().api() + page.path(subject.effort(), number)))
-                .build();
+        return HttpRequest.newBuilder(uri(page, number)).build();
+    }
+
+    private URI uri(Page page, int number) {
+        return URI.create(subject.stack().api() + page.path(subject.effort(), number));
     }
 
     @Override
