@@ -45,6 +45,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.jspecify.annotations.Nullable;
 
 /** All projections of a deployment, each in a consumer group of its own. */
 public final class ProjectionsApp implements AutoCloseable {
@@ -55,7 +56,7 @@ public final class ProjectionsApp implements AutoCloseable {
     private final Map<ReadModel, Projection> projections = new LinkedHashMap<>();
     private final Map<ReadModel, Follower> followers = new LinkedHashMap<>();
 
-    private ProjectionsApp(Deployment deployment) {
+    private ProjectionsApp(Deployment deployment, @Nullable String member) {
         StoreOutages outages = new StoreOutages();
         store = Store.connect(deployment.mongodb(), outages);
         connections = new Connections(
@@ -63,13 +64,23 @@ public final class ProjectionsApp implements AutoCloseable {
                 store.getDatabase(deployment.database()),
                 Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, deployment.kafka())),
                 new DeadLetterBox(deployment),
-                outages);
+                outages,
+                member);
         all(EventCodec.plain()).forEach(projection -> projections.put(projection.readModel(), projection));
     }
 
     /** Starts all projections and returns at once; they wait for a broker or a store that is not there yet. */
     public static ProjectionsApp start(Deployment deployment) {
-        ProjectionsApp app = new ProjectionsApp(deployment);
+        return start(deployment, null);
+    }
+
+    /**
+     * The same as somebody who is known by a name, and has the former one's work at once when that one was killed.
+     *
+     * @param member a name that no other process of the deployment has; absent for somebody new
+     */
+    public static ProjectionsApp start(Deployment deployment, @Nullable String member) {
+        ProjectionsApp app = new ProjectionsApp(deployment, member);
         app.projections.keySet().forEach(app::resume);
         return app;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
 /** Keeps one read model up to date on a thread of its own, until it is closed. */
@@ -28,9 +29,18 @@ public final class Follower implements AutoCloseable {
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread;
 
-    /** What the followers of a process share. */
+    /**
+     * What the followers of a process share.
+     *
+     * @param member the name that the process keeps in its groups when it is started again, if it has one
+     */
     public record Connections(
-            Deployment deployment, MongoDatabase database, Admin admin, DeadLetterBox letters, StoreOutages outages) {}
+            Deployment deployment,
+            MongoDatabase database,
+            Admin admin,
+            DeadLetterBox letters,
+            StoreOutages outages,
+            @Nullable String member) {}
 
     private Follower(Projection projection, Connections connections) {
         this.projection = projection;

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.GroupProtocol;
 import org.apache.kafka.common.IsolationLevel;
+import org.jspecify.annotations.Nullable;
 
 /** How a projection takes part in its consumer group. */
 final class Membership {
@@ -23,7 +24,8 @@ final class Membership {
 
     private Membership() {}
 
-    static Map<String, Object> settings(Deployment deployment, ReadModel model) {
+    /** @param member a name that its process keeps when it is started again, and then has its place at once */
+    static Map<String, Object> settings(Deployment deployment, ReadModel model, @Nullable String member) {
         Map<String, Object> settings = new HashMap<>();
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, deployment.kafka());
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, deployment.projection(model));
@@ -40,6 +42,9 @@ final class Membership {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MOST_RECORDS_A_POLL);
         settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES);
+        if (member != null) {
+            settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, member);
+        }
         return settings;
     }
 }

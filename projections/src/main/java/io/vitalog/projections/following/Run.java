@@ -1,5 +1,7 @@
 package io.vitalog.projections.following;
 
+import static org.apache.kafka.clients.consumer.CloseOptions.GroupMembershipOperation.LEAVE_GROUP;
+
 import io.vitalog.domain.envelope.Unreadable;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.ReadModel;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -36,6 +39,9 @@ final class Run implements ConsumerRebalanceListener, AutoCloseable {
     private static final Duration BRIEF = Duration.ofMillis(2);
     private static final Duration HELD = Duration.ofMillis(100);
     private static final Duration LAST_WRITES = Duration.ofSeconds(5);
+
+    /** Whoever has a name for good would not be taken for gone otherwise. */
+    private static final CloseOptions LEAVING = CloseOptions.groupMembershipOperation(LEAVE_GROUP);
 
     private final Projection projection;
     private final Standing standing;
@@ -62,7 +68,9 @@ final class Run implements ConsumerRebalanceListener, AutoCloseable {
                 connections.letters(),
                 standing);
         this.consumer = new KafkaConsumer<>(
-                Membership.settings(deployment, model), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+                Membership.settings(deployment, model, connections.member()),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
         standing.joining();
         consumer.subscribe(List.of(deployment.topic(model.source())), this);
     }
@@ -208,6 +216,6 @@ final class Run implements ConsumerRebalanceListener, AutoCloseable {
                     failure);
         }
         pipeline.abandon();
-        consumer.close();
+        consumer.close(LEAVING);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import org.apache.kafka.streams.KafkaStreams;
 
 /**
@@ -14,11 +13,11 @@ import org.apache.kafka.streams.KafkaStreams;
  * out its tasks anew afterwards. The broker has it all (ADR 29).
  */
 final class LocalState {
-    private final Path member;
+    private final Path directory;
     private final Path open;
 
     private LocalState(Path directory) {
-        this.member = directory.resolve("member");
+        this.directory = directory;
         this.open = directory.resolve("open");
     }
 
@@ -32,17 +31,9 @@ final class LocalState {
         }
     }
 
-    /** The name of whoever works on this directory, the same at each start. */
+    /** The name of whoever works here. */
     String member() {
-        try {
-            String name = Files.exists(member) ? Files.readString(member) : "";
-            if (!name.isEmpty()) {
-                return name;
-            }
-            return Files.readString(Files.writeString(member, UUID.randomUUID().toString()));
-        } catch (IOException unable) {
-            throw new UncheckedIOException(unable);
-        }
+        return KeptName.in(directory);
     }
 
     /** Before the start: deletes what a killed process left. */

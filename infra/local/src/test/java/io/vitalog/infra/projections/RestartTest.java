@@ -13,6 +13,7 @@ import io.vitalog.projections.following.Health;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -50,6 +51,18 @@ class RestartTest {
 
         assertThat(health.applied()).isEqualTo(60);
         assertThat(world.documents(ReadModel.ACTIVITIES)).hasSize(160);
+    }
+
+    @Test
+    void isKnownByItsNameUntilItIsStopped() {
+        World world = stack.world();
+
+        try (ProjectionsApp _ = ProjectionsApp.start(world.deployment(), "first")) {
+            World.waitUntil(
+                    "it has joined", () -> world.members(ReadModel.ACTIVITIES).equals(List.of(Optional.of("first"))));
+        }
+
+        assertThat(world.members(ReadModel.ACTIVITIES)).isEmpty();
     }
 
     @Test

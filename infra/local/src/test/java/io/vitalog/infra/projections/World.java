@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -26,6 +27,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -85,6 +87,15 @@ record World(Deployment deployment, Admin admin, MongoDatabase database) {
         waitFor(admin.deleteTopics(List.of(deployment.topic(topic))).all());
         waitUntil(
                 "the topic is gone", () -> !waitFor(admin.listTopics().names()).contains(deployment.topic(topic)));
+    }
+
+    /** The names of who is in the group of a read model, empty for those who have none. */
+    List<Optional<String>> members(ReadModel model) {
+        String group = deployment.projection(model);
+        return waitFor(admin.describeConsumerGroups(List.of(group)).all()).values().stream()
+                .flatMap(described -> described.members().stream())
+                .map(MemberDescription::groupInstanceId)
+                .toList();
     }
 
     ProjectionsApp start() {

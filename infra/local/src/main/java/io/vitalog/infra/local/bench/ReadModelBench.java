@@ -94,7 +94,7 @@ public final class ReadModelBench implements AutoCloseable {
         try (letters;
                 Follower follower = Follower.start(
                         projection,
-                        new Follower.Connections(generation, database, admin, letters, new StoreOutages()))) {
+                        new Follower.Connections(generation, database, admin, letters, new StoreOutages(), null))) {
             long first = awaitApplied(follower, 1);
             long start = System.nanoTime();
             awaitApplied(follower, count);

@@ -69,9 +69,18 @@ final class PartCommands {
             Map<String, String> environment = environment(options);
             Deployment deployment = Deployment.from(environment);
             TopicsAsCode.ensure(deployment, environment);
-            ProjectionsApp app = ProjectionsApp.start(deployment);
+            ProjectionsApp app = ProjectionsApp.start(deployment, member(environment));
             options.out().println("Projections of generation " + deployment.generation() + ". Ctrl-C stops them.");
             return untilStopped(app);
+        }
+
+        private static @Nullable String member(Map<String, String> environment) {
+            String name = environment.get("VITALOG_MEMBER");
+            if (name != null && !name.matches("[A-Za-z0-9._-]{1,200}")) {
+                throw new IllegalArgumentException(
+                        "VITALOG_MEMBER is '" + name + "', must be 1 to 200 of A-Z, a-z, 0-9, '.', '_' and '-'");
+            }
+            return name;
         }
     }
 

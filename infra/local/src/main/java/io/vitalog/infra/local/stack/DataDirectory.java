@@ -44,6 +44,10 @@ public record DataDirectory(Path path) {
         return path.resolve("streams");
     }
 
+    public Path projections() {
+        return path.resolve("projections");
+    }
+
     /** Where the demonstration remembers what it has told. */
     public Path demo() {
         return path.resolve("demo");

@@ -11,6 +11,7 @@ import io.vitalog.projections.app.ProjectionsApp;
 import io.vitalog.query.app.ApiSettings;
 import io.vitalog.query.app.QueryApi;
 import io.vitalog.streams.app.Concept;
+import io.vitalog.streams.app.KeptName;
 import io.vitalog.streams.app.StreamsApp;
 import io.vitalog.streams.app.StreamsSettings;
 import java.net.URI;
@@ -134,7 +135,7 @@ public final class LocalStack implements AutoCloseable {
         ApiSettings apiSettings = ApiSettings.from(withPort(environment, ports.api()))
                 .withPipeline(new StackHealth(() -> streams, () -> projections));
         CompletableFuture<QueryApi> api = beside(() -> QueryApi.start(deployment, apiSettings));
-        ProjectionsApp running = ProjectionsApp.start(deployment);
+        ProjectionsApp running = ProjectionsApp.start(deployment, KeptName.in(data.projections()));
         projections = running;
         StreamsApp applications = starting.join();
         streams = applications;

@@ -73,7 +73,8 @@ public final class Rebuild implements Measurement {
                 database(),
                 Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, deployment.kafka())),
                 new DeadLetterBox(deployment),
-                outages);
+                outages,
+                null);
     }
 
     private MongoDatabase database() {

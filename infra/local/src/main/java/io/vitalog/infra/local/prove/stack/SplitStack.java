@@ -78,7 +78,7 @@ public final class SplitStack implements AutoCloseable {
             start(streams, command.keeping(state(streams.toString())));
         }
         for (Part projections : List.of(Part.PROJECTIONS_1, Part.PROJECTIONS_2)) {
-            start(projections, part("projections"));
+            start(projections, part("projections").with("VITALOG_MEMBER", projections.toString()));
         }
         start(Part.API, part("api", "--port", String.valueOf(port + 4)));
     }
