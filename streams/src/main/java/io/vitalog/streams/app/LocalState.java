@@ -1,7 +1,12 @@
 package io.vitalog.streams.app;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.kafka.streams.KafkaStreams;
@@ -15,19 +20,39 @@ import org.apache.kafka.streams.KafkaStreams;
 final class LocalState {
     private final Path directory;
     private final Path open;
+    private final FileChannel claim;
 
-    private LocalState(Path directory) {
+    private LocalState(Path directory, FileChannel claim) {
         this.directory = directory;
         this.open = directory.resolve("open");
+        this.claim = claim;
     }
 
-    /** The directory of one application, which is made when it is new. */
-    static LocalState of(String applicationId, StreamsSettings settings) {
+    /**
+     * Claims the directory of one application, which is made when it is new.
+     *
+     * @throws IllegalArgumentException when somebody else works on it, under the same name
+     */
+    static LocalState claim(String applicationId, StreamsSettings settings) {
         try {
-            return new LocalState(
-                    Files.createDirectories(settings.stateDirectory().resolve(applicationId)));
+            Path directory = Files.createDirectories(settings.stateDirectory().resolve(applicationId));
+            FileChannel claim = FileChannel.open(directory.resolve("claim"), CREATE, WRITE);
+            if (!isFree(claim)) {
+                claim.close();
+                throw new IllegalArgumentException("VITALOG_STATE is " + settings.stateDirectory()
+                        + ", where another process runs " + applicationId + ": each needs one of its own");
+            }
+            return new LocalState(directory, claim);
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
+        }
+    }
+
+    private static boolean isFree(FileChannel claim) throws IOException {
+        try {
+            return claim.tryLock() != null;
+        } catch (OverlappingFileLockException inThisProcess) {
+            return false;
         }
     }
 
@@ -49,10 +74,12 @@ final class LocalState {
         }
     }
 
-    /** After the end, when all of it was closed. */
-    void closed() {
-        try {
-            Files.deleteIfExists(open);
+    /** After the end; {@code whole} when all of it was closed. */
+    void close(boolean whole) {
+        try (claim) {
+            if (whole) {
+                Files.deleteIfExists(open);
+            }
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
         }

@@ -47,7 +47,7 @@ public final class StreamsApp implements AutoCloseable {
     public static StreamsApp start(List<Concept> concepts, Deployment deployment, StreamsSettings settings) {
         StreamsApp app = new StreamsApp();
         for (Concept concept : concepts) {
-            LocalState state = LocalState.of(concept.applicationId(deployment), settings);
+            LocalState state = LocalState.claim(concept.applicationId(deployment), settings);
             Properties config = StreamsConfiguration.of(concept, deployment, settings);
             config.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), state.member());
             KafkaStreams streams = new KafkaStreams(StreamsConfiguration.topology(concept, deployment, config), config);
@@ -74,9 +74,7 @@ public final class StreamsApp implements AutoCloseable {
 
     private static void close(Running application) {
         CloseOptions leaving = CloseOptions.groupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP);
-        if (application.streams.close(leaving.withTimeout(CLOSE_WITHIN))) {
-            application.state.closed();
-        }
+        application.state.close(application.streams.close(leaving.withTimeout(CLOSE_WITHIN)));
     }
 
     /** They wait for threads and for the broker, and need not do so one after another. */

@@ -1,6 +1,7 @@
 package io.vitalog.streams.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.vitalog.domain.topics.Deployment;
 import java.io.IOException;
@@ -27,18 +28,30 @@ class LocalStateTest {
     }
 
     @Test
-    void givesADirectoryOneNameForGood() throws IOException {
-        String name = state("days").member();
+    void givesADirectoryOneNameForGood() {
+        String name = memberOf("days");
 
-        assertThat(state("days").member()).isEqualTo(name).isNotBlank();
-        assertThat(state("courses").member()).isNotEqualTo(name);
+        assertThat(memberOf("days")).isEqualTo(name).isNotBlank();
+        assertThat(memberOf("courses")).isNotEqualTo(name);
     }
 
     @Test
     void givesANewNameWhereWritingItWasCutShort() throws IOException {
         Files.writeString(Files.createDirectories(directory.resolve("days")).resolve("member"), "");
 
-        assertThat(state("days").member()).isNotBlank().isEqualTo(state("days").member());
+        assertThat(memberOf("days")).isNotBlank().isEqualTo(memberOf("days"));
+    }
+
+    @Test
+    void refusesADirectoryThatSomebodyElseWorksOn() {
+        LocalState first = LocalState.claim("intake", settings);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LocalState.claim("intake", settings))
+                .withMessageContaining("VITALOG_STATE");
+
+        first.close(true);
+        LocalState.claim("intake", settings).close(true);
     }
 
     @Test
@@ -46,18 +59,26 @@ class LocalStateTest {
         String application = Concept.DAYS.applicationId(NOWHERE);
         Path kept = Files.createDirectories(directory.resolve(application).resolve("0_1/rocksdb"));
         try (KafkaStreams streams = streams()) {
-            state(application).open(streams);
-            state(application).closed();
-            state(application).open(streams);
+            run(application, streams, true);
+            run(application, streams, false);
             assertThat(kept).exists();
 
-            state(application).open(streams);
+            run(application, streams, true);
             assertThat(kept).doesNotExist();
         }
     }
 
-    private LocalState state(String application) {
-        return LocalState.of(application, settings);
+    private void run(String application, KafkaStreams streams, boolean whole) {
+        LocalState state = LocalState.claim(application, settings);
+        state.open(streams);
+        state.close(whole);
+    }
+
+    private String memberOf(String application) {
+        LocalState state = LocalState.claim(application, settings);
+        String name = state.member();
+        state.close(true);
+        return name;
     }
 
     private KafkaStreams streams() {
