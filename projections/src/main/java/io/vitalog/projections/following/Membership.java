@@ -5,6 +5,8 @@ import io.vitalog.domain.topics.ReadModel;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.GroupProtocol;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How a projection takes part in its consumer group. */
 final class Membership {
+    /** How it is left: whoever has a name for good would not be taken for gone otherwise. */
+    static final CloseOptions LEAVING = CloseOptions.groupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP);
+
     private static final int MOST_RECORDS_A_POLL = 1_000;
     /** Two dozen read models share a process, and each consumer keeps about two fetches of this size. */
     private static final int FETCH_BYTES = 1 << 20;

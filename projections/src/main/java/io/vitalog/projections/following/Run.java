@@ -1,7 +1,5 @@
 package io.vitalog.projections.following;
 
-import static org.apache.kafka.clients.consumer.CloseOptions.GroupMembershipOperation.LEAVE_GROUP;
-
 import io.vitalog.domain.envelope.Unreadable;
 import io.vitalog.domain.topics.Deployment;
 import io.vitalog.domain.topics.ReadModel;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
-import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -39,9 +36,6 @@ final class Run implements ConsumerRebalanceListener, AutoCloseable {
     private static final Duration BRIEF = Duration.ofMillis(2);
     private static final Duration HELD = Duration.ofMillis(100);
     private static final Duration LAST_WRITES = Duration.ofSeconds(5);
-
-    /** Whoever has a name for good would not be taken for gone otherwise. */
-    private static final CloseOptions LEAVING = CloseOptions.groupMembershipOperation(LEAVE_GROUP);
 
     private final Projection projection;
     private final Standing standing;
@@ -216,6 +210,6 @@ final class Run implements ConsumerRebalanceListener, AutoCloseable {
                     failure);
         }
         pipeline.abandon();
-        consumer.close(LEAVING);
+        consumer.close(Membership.LEAVING);
     }
 }
